@@ -1,0 +1,16 @@
+import { paper } from '#app/page-data.ts'
+import { PaperFrame } from '#app/paper-frame.tsx'
+import { FrontPage } from '#components/article/front-page.tsx'
+import { frontPage } from '#domain/articles/front-page.ts'
+
+export const metadata = { alternates: { canonical: '/' } }
+
+export default async function FrontRoute() {
+  const { site, t } = await paper()
+  const front = await frontPage(site.sections)
+  return (
+    <PaperFrame current="front">
+      <FrontPage front={front} site={site} t={t} />
+    </PaperFrame>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { fontClasses } from '#app/fonts.ts'
+import { paper } from '#app/page-data.ts'
+import { env } from '#lib/env.ts'
+import '#app/styles/layers.css'
+import '#app/styles/tokens.css'
+import '#app/styles/base.css'
+
+// Every page renders on request: the page cache in front of Next keeps it, and nothing may be prerendered.
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await paper()
+  return { metadataBase: env().SITE_URL, title: { default: site.name, template: `%s — ${site.name}` }, description: site.tagline }
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { site } = await paper()
+  const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1]
+  return (
+    <html lang={site.language} className={fontClasses} suppressHydrationWarning>
+      <head>
+        <script src="/theme.js" nonce={nonce} />
+        <script type="module" src="/reader.js" nonce={nonce} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { paper } from '#app/page-data.ts'
+import { SignOutForm } from '#components/account/sign-out-form.client.tsx'
+import { GuestLinks, MemberLinks } from '#components/site/account-links.tsx'
+import { PageShell } from '#components/site/page-shell.tsx'
+import { currentActor } from '#domain/access/auth.ts'
+import { mayEnter } from '#domain/access/permissions.ts'
+
+type PaperFrameProps = {
+  /** The section's slug, or `front`. */
+  current?: string
+  /** The path to come back to after signing in. */
+  returnTo?: string
+  children: ReactNode
+}
+
+/** A page in the paper's masthead and footer, for whoever is looking. */
+export async function PaperFrame({ current, returnTo, children }: PaperFrameProps) {
+  const [{ site, t }, actor] = await Promise.all([paper(), currentActor()])
+  const desks = mayEnter(actor, 'moderator') ? [{ href: '/admin/moderation', title: t('desk.title') }] : []
+  const account =
+    actor.kind === 'member' ? (
+      <MemberLinks name={actor.displayName} desks={desks} signOut={<SignOutForm label={t('account.signOut')} />} />
+    ) : (
+      <GuestLinks t={t} returnTo={returnTo} />
+    )
+  return (
+    <PageShell site={site} t={t} account={account} current={current}>
+      {children}
+    </PageShell>
+  )
+}

@@ -1,0 +1,35 @@
+import { Kicker } from '#components/article/kicker.tsx'
+import { classNames } from '#components/ui/class-names.ts'
+import type { ArticleView } from '#domain/articles/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import styles from '#components/article/article-head.module.css'
+
+export type ArticleHeadProps = { article: ArticleView; t: Translate }
+
+/** Section, kicker, headline, standfirst. Opinion is set light and signed in its headline. */
+export function ArticleHead({ article, t }: ArticleHeadProps) {
+  const { section, kind, kicker, headline, standfirst, authors } = article
+  // The section's name has said it.
+  const isLabelled = section.name !== t('article.kind.opinion')
+  const writer = kind === 'opinion' ? authors[0]?.name : undefined
+  return (
+    <header className={styles.head}>
+      <p className={styles.section}>
+        <a href={`/${section.slug}`}>{section.name}</a>
+      </p>
+      <Kicker kind={kind} words={kicker} isLabelled={isLabelled} t={t} className={styles.kicker} />
+      <h1 className={classNames(styles.title, kind === 'opinion' && styles.opinion)}>
+        {headline}
+        {writer ? (
+          <>
+            {' '}
+            <em>
+              <bdi>{writer}</bdi>
+            </em>
+          </>
+        ) : null}
+      </h1>
+      {standfirst ? <p className={styles.standfirst}>{standfirst}</p> : null}
+    </header>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { CorrectionBox, KeyPointsBox, SourcesBox } from '#components/article/body/boxes.tsx'
+import { CodeListing, EmbedLink } from '#components/article/body/code-and-embed.tsx'
+import { GalleryOf, Picture } from '#components/article/body/figures.tsx'
+import { Inlines } from '#components/article/body/inlines.tsx'
+import type { NodeProps, Print } from '#components/article/body/print.ts'
+import { PulledQuote, Quotation } from '#components/article/body/quotes.tsx'
+import { DataTable } from '#components/article/body/table.tsx'
+import type { Block, BulletList, Correction, Heading, ListItem, OrderedList, Paragraph, Quote, Sources } from '#domain/body/types.ts'
+
+/** Each node as its element. What holds blocks gets them printed as children, so that only this file knows all kinds. */
+export function Blocks({ content, print }: { content: Block[]; print: Print }): ReactNode {
+  return content.map((node, i) => <OneBlock key={i} node={node} print={print} />)
+}
+
+function OneBlock({ node, print }: NodeProps<Block>): ReactNode {
+  switch (node.type) {
+    case 'bulletList':
+      return <ul>{itemsOf(node.content, print)}</ul>
+    case 'orderedList':
+      return <ol start={node.attrs.start === 1 ? undefined : node.attrs.start}>{itemsOf(node.content, print)}</ol>
+    case 'blockquote':
+      return <Quotation node={node}>{inside(node, print)}</Quotation>
+    case 'sources':
+      return <SourcesBox print={print}>{inside(node, print)}</SourcesBox>
+    case 'correction':
+      return (
+        <CorrectionBox node={node} print={print}>
+          {inside(node, print)}
+        </CorrectionBox>
+      )
+    default:
+      return <Leaf node={node} print={print} />
+  }
+}
+
+type Holder = BulletList | OrderedList | Quote | Sources | Correction
+
+const inside = ({ content }: { content: Block[] }, print: Print) => <Blocks content={content} print={print} />
+
+const itemsOf = (items: ListItem[], print: Print) => items.map((item, i) => <li key={i}>{inside(item, print)}</li>)
+
+/** A block that holds no blocks. */
+function Leaf({ node, print }: NodeProps<Exclude<Block, Holder>>): ReactNode {
+  switch (node.type) {
+    case 'paragraph':
+      return <OneParagraph node={node} print={print} />
+    case 'heading':
+      return <Title node={node} print={print} />
+    case 'pullQuote':
+      return <PulledQuote node={node} print={print} />
+    case 'figure':
+      return <Picture node={node} print={print} />
+    case 'gallery':
+      return <GalleryOf node={node} print={print} />
+    case 'table':
+      return <DataTable node={node} print={print} />
+    case 'keyPoints':
+      return <KeyPointsBox node={node} print={print} />
+    case 'codeBlock':
+      return <CodeListing node={node} print={print} />
+    case 'horizontalRule':
+      return <hr />
+    case 'embed':
+      return <EmbedLink node={node} print={print} />
+  }
+}
+
+function OneParagraph({ node, print }: NodeProps<Paragraph>) {
+  if (node.content.length === 0) return null
+  return (
+    <p>
+      <Inlines content={node.content} print={print} />
+    </p>
+  )
+}
+
+function Title({ node, print }: NodeProps<Heading>) {
+  const Tag = `h${node.attrs.level}` as const
+  return (
+    <Tag>
+      <Inlines content={node.content} print={print} />
+    </Tag>
+  )
+}

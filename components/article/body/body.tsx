@@ -1,0 +1,22 @@
+import { Blocks } from '#components/article/body/blocks.tsx'
+import { Footnotes } from '#components/article/body/footnotes.tsx'
+import { collectFootnotes, numberNodes } from '#domain/body/footnotes.ts'
+import type { Body } from '#domain/body/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import styles from '#components/article/body/body.module.css'
+
+export type ArticleBodyProps = { body: Body; t: Translate; language: string; timeZone: string }
+
+/**
+ * An article's body as HTML, its notes at the end. Ids in it begin with `note-`, so there is one on a page. From 1140 px
+ * it hangs things into a rail of width `--rail` at its left, `--rail-gap` away; both are 0 where there is none.
+ */
+export function ArticleBody({ body, t, language, timeZone }: ArticleBodyProps) {
+  const print = { t, language, timeZone, numbers: numberNodes(body) }
+  return (
+    <div className={styles.body}>
+      <Blocks content={body.content} print={print} />
+      <Footnotes notes={collectFootnotes(body)} print={print} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { Inlines } from '#components/article/body/inlines.tsx'
+import type { NodeProps, Print } from '#components/article/body/print.ts'
+import { around } from '#components/site/around.ts'
+import { When } from '#components/site/when.tsx'
+import type { Correction, KeyPoints } from '#domain/body/types.ts'
+import styles from '#components/article/body/boxes.module.css'
+
+/** What the story comes to, for whoever reads no further. */
+export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
+  const number = print.numbers.get(node) ?? 0
+  const id = `note-key-points-${number}`
+  return (
+    <section className={styles.keyPoints} aria-labelledby={id}>
+      <h2 id={id}>{print.t('body.keyPoints', { number })}</h2>
+      <ul>
+        {node.content.map((point, i) => (
+          <li key={i}>
+            <Inlines content={point.content} print={print} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where the story has it from. Open to everybody at once: it is what the paper is trusted for. */
+export function SourcesBox({ print, children }: { print: Print; children: ReactNode }) {
+  return (
+    <section className={styles.sources}>
+      <h2>{print.t('body.sources')}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** What was wrong at this place, since when it is right, and how bad it was, in words. */
+export function CorrectionBox({ node, print, children }: NodeProps<Correction> & { children: ReactNode }) {
+  const kind = print.t(`article.correction.${node.attrs.severity}`)
+  const [before, after] = around(print.t, 'article.correction.dated', 'time', { kind })
+  return (
+    <div className={styles.correction} role="note">
+      <p className={styles.kind}>
+        {before}
+        <When at={new Date(node.attrs.at)} site={print} />
+        {after}
+      </p>
+      {children}
+    </div>
+  )
+}

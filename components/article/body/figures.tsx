@@ -1,0 +1,49 @@
+import { Inlines } from '#components/article/body/inlines.tsx'
+import type { NodeProps } from '#components/article/body/print.ts'
+import { classNames } from '#components/ui/class-names.ts'
+import type { Figure, Gallery } from '#domain/body/types.ts'
+import styles from '#components/article/body/figures.module.css'
+
+/** A picture with its caption and credit. It is never the first thing seen, so it may come late. */
+export function Picture({ node, print }: NodeProps<Figure>) {
+  return (
+    <figure className={classNames(styles.figure, styles[node.attrs.size])}>
+      <PictureParts node={node} print={print} />
+    </figure>
+  )
+}
+
+/** Pictures that belong together, side by side. */
+export function GalleryOf({ node, print }: NodeProps<Gallery>) {
+  return (
+    <figure className={styles.gallery}>
+      <div className={styles.pictures}>
+        {node.content.map((picture, i) => (
+          <figure key={i}>
+            <PictureParts node={picture} print={print} />
+          </figure>
+        ))}
+      </div>
+      {node.attrs.caption ? <figcaption>{node.attrs.caption}</figcaption> : null}
+    </figure>
+  )
+}
+
+function PictureParts({ node: { attrs, content }, print }: NodeProps<Figure>) {
+  return (
+    <>
+      <img src={attrs.src} width={attrs.width} height={attrs.height} alt={attrs.alt} loading="lazy" decoding="async" />
+      {content.length > 0 || attrs.credit ? (
+        <figcaption>
+          <Inlines content={content} print={print} />
+          {attrs.credit ? (
+            <>
+              {' '}
+              <span className={styles.credit}>{print.t('article.picture.credit', { credit: attrs.credit })}</span>
+            </>
+          ) : null}
+        </figcaption>
+      ) : null}
+    </>
+  )
+}

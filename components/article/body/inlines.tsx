@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { noteId, noteRefId } from '#components/article/body/note-ids.ts'
+import type { NodeProps, Print } from '#components/article/body/print.ts'
+import type { Inline, Mark } from '#domain/body/types.ts'
+import styles from '#components/article/body/boxes.module.css'
+
+/** Running text. Neighbours that link to the same place become one link, however they are marked within. */
+export function Inlines({ content, print }: { content: Inline[]; print: Print }): ReactNode {
+  return runsOf(content).map(({ href, nodes }, i) => {
+    const inside = nodes.map((node, k) => <OneInline key={k} node={node} print={print} />)
+    return href === null ? (
+      inside
+    ) : (
+      <a key={i} href={href}>
+        {inside}
+      </a>
+    )
+  })
+}
+
+type Run = { href: string | null; nodes: Inline[] }
+
+function runsOf(content: Inline[]): Run[] {
+  const runs: Run[] = []
+  for (const node of content) {
+    const href = hrefOf(node)
+    const last = runs.at(-1)
+    if (last?.href === href) last.nodes.push(node)
+    else runs.push({ href, nodes: [node] })
+  }
+  return runs
+}
+
+const hrefOf = (node: Inline): string | null =>
+  (node.type === 'text' ? node.marks : undefined)?.find((mark) => mark.type === 'link')?.attrs.href ?? null
+
+function OneInline({ node, print }: NodeProps<Inline>): ReactNode {
+  switch (node.type) {
+    case 'text':
+      return TAGS.reduce<ReactNode>((inner, [type, Tag]) => (isMarked(node.marks, type) ? <Tag>{inner}</Tag> : inner), node.text)
+    case 'hardBreak':
+      return <br />
+    case 'footnote':
+      return <NoteRef number={print.numbers.get(node) ?? 0} print={print} />
+  }
+}
+
+/** Innermost first. */
+const TAGS = [
+  ['code', 'code'],
+  ['sup', 'sup'],
+  ['sub', 'sub'],
+  ['strike', 's'],
+  ['em', 'em'],
+  ['strong', 'strong'],
+] as const
+
+const isMarked = (marks: Mark[] | undefined, type: Mark['type']): boolean => marks?.some((mark) => mark.type === type) ?? false
+
+function NoteRef({ number, print }: { number: number; print: Print }) {
+  return (
+    <sup className={styles.noteRef}>
+      <a id={noteRefId(number)} href={`#${noteId(number)}`} aria-label={print.t('body.note', { number })}>
+        {number}
+      </a>
+    </sup>
+  )
+}

@@ -1,0 +1,89 @@
+import { Kicker } from '#components/article/kicker.tsx'
+import { Picture, Portrait } from '#components/article/picture.tsx'
+import { When } from '#components/site/when.tsx'
+import { classNames } from '#components/ui/class-names.ts'
+import type { CardView } from '#domain/articles/types.ts'
+import type { SiteView } from '#domain/site/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import styles from '#components/article/card.module.css'
+
+export type CardSize = 'lead' | 'large' | 'medium' | 'small'
+
+export type CardProps = {
+  card: CardView
+  size: CardSize
+  site: SiteView
+  t: Translate
+  /** Whether the picture is shown, where there is one. Fewer than 6 in 10 cards of a page should. */
+  picture?: boolean
+  /** `over`: the picture above the words, on a phone too. `beside`: at their end. Else above, and on a phone a small square at the end. */
+  layout?: 'over' | 'beside'
+  /** The writer's face beside the words, and no label: where all is opinion. */
+  portrait?: boolean
+  standfirst?: boolean
+  /** Say the section where the kicker is empty: among stories of several sections. */
+  sectioned?: boolean
+  /** The time above the headline, and no kicker: in a list of what is new. */
+  timeFirst?: boolean
+  /** The page's first picture. */
+  isMain?: boolean
+}
+
+/** A story in a list: one link, its title whole. */
+export function Card(props: CardProps) {
+  const { card, size, layout, picture, portrait, timeFirst, isMain } = props
+  const shown = picture ? card.picture : null
+  const face = portrait ? card.authors[0]?.portrait : null
+  const names = classNames(styles.card, styles[size], layout && styles[layout], shown && styles.pictured, timeFirst && styles.timeFirst)
+  return (
+    <article data-section={card.section.colour} className={names}>
+      <Words {...props} />
+      {face ? <Portrait picture={face} className={styles.face} /> : null}
+      {shown ? <Picture picture={shown} alt="" isMain={isMain} className={styles.picture} /> : null}
+    </article>
+  )
+}
+
+function Words(props: CardProps) {
+  const { card, standfirst, sectioned, timeFirst, portrait, t } = props
+  const subject = card.kicker || (sectioned ? card.section.name : '')
+  const kicker = <Kicker kind={card.kind} words={subject} isLabelled={!portrait} t={t} className={styles.kicker} />
+  const meta = <CardMeta {...props} />
+  return (
+    <div className={styles.words}>
+      {timeFirst ? meta : kicker}
+      <Headline card={card} />
+      {standfirst && card.standfirst ? <p className={styles.standfirst}>{card.standfirst}</p> : null}
+      {timeFirst ? null : meta}
+    </div>
+  )
+}
+
+/** Opinion is signed in its headline. */
+function Headline({ card }: { card: CardView }) {
+  const writer = card.kind === 'opinion' ? card.authors[0]?.name : undefined
+  return (
+    <h3 className={classNames(styles.headline, card.kind === 'opinion' && styles.opinion)}>
+      <a href={card.href}>
+        {card.headline}
+        {writer ? (
+          <>
+            {' '}
+            <em>
+              <bdi>{writer}</bdi>
+            </em>
+          </>
+        ) : null}
+      </a>
+    </h3>
+  )
+}
+
+function CardMeta({ card, site, t }: CardProps) {
+  return (
+    <p className={styles.meta}>
+      <When at={card.publishedAt} site={site} form="short" ages />
+      {card.commentCount > 0 ? <span>{t('article.comments', { count: card.commentCount })}</span> : null}
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import { Card } from '#components/article/card.tsx'
+import type { Band, Slot } from '#components/article/front-plan.ts'
+import { SectionHeading } from '#components/site/section-heading.tsx'
+import { classNames } from '#components/ui/class-names.ts'
+import type { SiteView } from '#domain/site/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import styles from '#components/article/front-band.module.css'
+
+export type FrontBandProps = { band: Band; site: SiteView; t: Translate }
+
+/** A strip of the front page: one section, or several small ones side by side. */
+export function FrontBand({ band, site, t }: FrontBandProps) {
+  const { kind, parts } = band
+  const isShared = parts.length > 1
+  const wide = kind === 'first' ? 0 : parts.length - 1
+  return (
+    <div className={classNames(styles[kind], isShared && styles.shared)}>
+      <div className={styles.inner} data-parts={parts.length}>
+        {parts.map(({ section, columns }, i) => (
+          <section
+            key={section.slug}
+            data-section={section.colour}
+            className={classNames(styles.part, isShared && i === wide && styles.wide)}
+          >
+            <SectionHeading title={section.name} href={`/${section.slug}`} className={styles.label} />
+            <div className={styles.columns} data-columns={columns.length}>
+              {columns.map((slots, i) => (
+                <div key={i} className={styles.column}>
+                  {slots.map((slot) => (
+                    <SlotCard key={slot.card.publicId} slot={slot} kind={kind} site={site} t={t} />
+                  ))}
+                </div>
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function SlotCard({ slot, kind, site, t }: { slot: Slot; kind: Band['kind']; site: SiteView; t: Translate }) {
+  const isBeside = slot.size === 'large' && (kind === 'first' || kind === 'last')
+  return <Card {...slot} portrait={kind === 'opinion'} layout={isBeside ? 'beside' : undefined} site={site} t={t} />
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { planBands, splitLatest, type Band } from '#components/article/front-plan.ts'
+import { aCard, cards, sections } from '#components/testing/paper.fixture.ts'
+import { arrangeFront } from '#domain/articles/arrange-front.ts'
+
+const news = { slug: 'news', name: 'News', colour: 'news' as const }
+/** A band of a section named after its number of cards. */
+const band = (count: number, kind: 'story' | 'opinion' = 'story') => {
+  const section = { slug: `${kind}${count}`, name: String(count), colour: 'news' as const }
+  return { section, cards: Array.from({ length: count }, (_, n) => aCard(n, { publicId: `${section.slug}-${n}`, section, kind })) }
+}
+const kinds = (bands: Band[]) => bands.map((b) => b.kind)
+const shown = (bands: Band[]) =>
+  bands
+    .flatMap((b) => b.parts)
+    .flatMap((p) => p.columns)
+    .flat()
+
+describe('planBands', () => {
+  it.each([4, 8, 15, 16, 30, 60])('shows every story of a paper with %i once, and no two neighbouring strips alike', (count) => {
+    const { bands } = arrangeFront(cards(count), sections)
+    const plan = planBands(bands)
+    const ids = shown(plan).map((s) => s.card.publicId)
+    expect(ids.toSorted()).toEqual(bands.flatMap((b) => b.cards.map((c) => c.publicId)).toSorted())
+    kinds(plan).forEach((kind, i, all) => expect(kind).not.toBe(all[i - 1]))
+  })
+
+  it('spends no more pictures than it is given', () => {
+    const { bands } = arrangeFront(cards(30), sections)
+    expect(shown(planBands(bands)).filter((s) => s.picture).length).toBeGreaterThan(2)
+    expect(shown(planBands(bands, 2)).filter((s) => s.picture)).toHaveLength(2)
+  })
+
+  it('gives full sections strips of their own and puts small ones side by side between them', () => {
+    expect(kinds(planBands([band(6), band(5), band(4)]))).toEqual(['mixed', 'text', 'four'])
+    expect(kinds(planBands([band(6), band(1), band(2), band(3)]))).toEqual(['mixed', 'first', 'text'])
+    expect(kinds(planBands([band(1), band(6), band(2)]))).toEqual(['first', 'mixed'])
+    expect(planBands([band(1), band(2)])[0]?.parts).toHaveLength(2)
+  })
+
+  it('sets two opinions on tint and one among the small sections', () => {
+    expect(kinds(planBands([band(2, 'opinion'), band(6)]))).toEqual(['opinion', 'mixed'])
+    expect(kinds(planBands([band(1, 'opinion')]))).toEqual(['first'])
+  })
+
+  it('gives the large place to a story with a picture', () => {
+    const bare = [aCard(0, { picture: null, section: news }), aCard(6, { section: news }), aCard(12, { section: news })]
+    const [first] = planBands([{ section: news, cards: bare }])
+    expect(first?.parts[0]?.columns[0]?.[0]).toMatchObject({ size: 'large', picture: true, card: { publicId: 'story6' } })
+  })
+
+  it('plans nothing for nothing', () => expect(planBands([])).toEqual([]))
+})
+
+describe('splitLatest', () => {
+  it('moves what would stand taller than the lead below it', () => {
+    expect(splitLatest(cards(8))).toEqual({ latest: cards(8).slice(0, 5), below: cards(8).slice(5) })
+    expect(splitLatest(cards(6))).toEqual({ latest: cards(6), below: [] })
+  })
+})

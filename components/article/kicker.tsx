@@ -1,0 +1,29 @@
+import { classNames } from '#components/ui/class-names.ts'
+import type { CardView } from '#domain/articles/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import styles from '#components/article/kicker.module.css'
+
+export type KickerProps = {
+  kind: CardView['kind']
+  /** The words; empty for none. */
+  words: string
+  /** Say what kind of story it is, where it is not a report. */
+  isLabelled?: boolean
+  t: Translate
+  className?: string
+}
+
+/** What a story is about, in its section's colour; and what it is, where it is not a report. Nothing where there is nothing to say. */
+export function Kicker({ kind, words, isLabelled = true, t, className }: KickerProps) {
+  const name = kind === 'analysis' || kind === 'sponsored' || kind === 'opinion' ? t(`article.kind.${kind}`) : ''
+  const label = isLabelled ? name : ''
+  const subject = words === name ? '' : words
+  if (!label && !subject) return null
+  return (
+    <p className={classNames(styles.kicker, className)}>
+      {label ? <span className={styles.label}>{label}</span> : null}
+      {label && subject ? ' ' : null}
+      {subject}
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import { Card } from '#components/article/card.tsx'
+import { PlainPage } from '#components/site/plain-page.tsx'
+import type { CardView } from '#domain/articles/types.ts'
+import type { SiteView } from '#domain/site/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import styles from '#components/article/not-found-view.module.css'
+
+export type NotFoundViewProps = { cards: CardView[]; site: SiteView; t: Translate }
+
+/** A page that is not there, and stories that are: the nearest, or the newest. */
+export function NotFoundView({ cards, site, t }: NotFoundViewProps) {
+  return (
+    <PlainPage title={t('article.notFound.title')} lead={<p>{t('article.notFound.sentence')}</p>}>
+      {cards.length > 0 ? <h2 className={styles.label}>{t('article.front.latest')}</h2> : null}
+      {cards.map((card) => (
+        <div key={card.publicId} className={styles.item}>
+          <Card card={card} size="small" sectioned site={site} t={t} />
+        </div>
+      ))}
+    </PlainPage>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useActionState, useEffect } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { TextField } from '#components/ui/field.tsx'
+import { speak } from '#components/ui/translate.ts'
+import { postCommentAction } from '#domain/comments/actions.ts'
+import type { Sentences } from '#messages/format.ts'
+import styles from '#components/comment/comment-form.module.css'
+
+export type CommentFormProps = {
+  words: Sentences
+  /** Public id of the article. */
+  article: string
+  /** What it answers; null for the article itself. */
+  replyTo: { publicId: string; name: string; cancelHref: string } | null
+  /** Makes a form that is sent twice one comment. */
+  formKey: string
+  /** Whether somebody is signed in. A reader sees the form only to get back words that were sent too late. */
+  isSignedIn: boolean
+}
+
+/** Writes a comment or a reply. What was typed survives every refusal. */
+export function CommentForm({ words, article, replyTo, formKey, isSignedIn }: CommentFormProps) {
+  const [state, submit, isPending] = useActionState(postCommentAction, null)
+  const { t, failure, field } = speak(words)
+  const failed = state?.ok === false ? state : undefined
+  useShown(state?.ok ? state.value.publicId : null)
+  if (!isSignedIn && !failed) return null
+  const id = replyTo ? 'reply' : 'comment'
+  return (
+    <form action={submit} className={styles.form} id={`${id}-form`}>
+      {failed ? <Notice kind="error">{failure(failed.error)}</Notice> : null}
+      {state?.ok && state.value.state === 'held' ? <Notice kind="news">{t('comment.form.held')}</Notice> : null}
+      <input type="hidden" name="article" value={article} />
+      <input type="hidden" name="parent" value={replyTo?.publicId ?? ''} />
+      <input type="hidden" name="key" value={formKey} />
+      {replyTo ? <p className={styles.target}>{t('comment.form.replyingTo', { name: replyTo.name })}</p> : null}
+      <TextField
+        id={id}
+        name="comment"
+        label={t('comment.form.label')}
+        hint={t('comment.form.hint')}
+        error={field(failed?.error, 'comment')}
+        defaultValue={failed?.form.comment}
+        autoFocus={replyTo !== null}
+        required
+      />
+      <div className={styles.buttons}>
+        <Button disabled={isPending}>{t('comment.form.post')}</Button>
+        {replyTo ? <a href={replyTo.cancelHref}>{t('comment.form.cancel')}</a> : null}
+      </div>
+    </form>
+  )
+}
+
+/** Once the comment is on disk, asks for the conversation with it and moves to it. */
+function useShown(publicId: string | null) {
+  const router = useRouter()
+  useEffect(() => {
+    if (publicId === null) return
+    router.refresh()
+    history.replaceState(history.state, '', `#comment-${publicId}`)
+  }, [publicId, router])
+}

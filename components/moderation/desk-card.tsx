@@ -1,0 +1,66 @@
+import { CommentWords } from '#components/comment/words.tsx'
+import { DecisionForm } from '#components/moderation/decision-form.client.tsx'
+import { describeDecision } from '#components/moderation/describe-decision.ts'
+import { UndoForm } from '#components/moderation/undo-form.client.tsx'
+import { When } from '#components/site/when.tsx'
+import type { DeskCard, DeskView, FindingView } from '#domain/moderation/types.ts'
+import type { SiteView } from '#domain/site/types.ts'
+import type { Sentences } from '#messages/format.ts'
+import { hasMessage, type Translate } from '#messages/translate.ts'
+import styles from '#components/moderation/desk-card.module.css'
+
+export type DeskCardProps = { card: DeskCard; desk: DeskView; site: SiteView; t: Translate; words: Sentences }
+
+/** One comment with all that a decision needs: who, what, where, why it is here, and what was decided before. */
+export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
+  const { author, lastDecision } = card
+  return (
+    <article id={`comment-${card.publicId}`} className={styles.card} tabIndex={-1} data-card="">
+      <header className={styles.head}>
+        <h2 className={styles.name}>
+          <bdi>{author.name}</bdi>
+        </h2>
+        {author.isNew ? <span className={styles.mark}>{t('desk.author.new')}</span> : null}
+        <span>{t('desk.author.counts', { published: author.published, rejected: author.rejected })}</span>
+        <When at={card.createdAt} site={site} />
+        {card.isReviewed ? <span>{t('desk.reviewed')}</span> : null}
+      </header>
+      <p className={styles.place}>
+        {t('desk.on')} <a href={card.article.href}>{card.article.headline}</a>
+      </p>
+      {card.parent ? (
+        <p className={styles.parent} dir="auto">
+          {t('desk.inReplyTo', card.parent)}
+        </p>
+      ) : null}
+      <div className={styles.words}>
+        <CommentWords words={card.words} />
+      </div>
+      {card.findings.length > 0 ? <Evidence findings={card.findings} t={t} /> : null}
+      {lastDecision ? <p className={styles.last}>{describeDecision(lastDecision, site, t)}</p> : null}
+      {lastDecision?.note ? <p className={styles.last}>{t('desk.last.note', { note: lastDecision.note })}</p> : null}
+      <DecisionForm
+        words={words}
+        clock={{ language: site.language, timeZone: site.timeZone }}
+        comment={{ publicId: card.publicId, version: card.version, state: card.state }}
+        queue={desk.queue}
+        page={desk.page}
+        reasons={desk.reasons.map((r) => r.code)}
+      />
+      {card.undo ? <UndoForm words={words} batch={card.undo} queue={desk.queue} page={desk.page} /> : null}
+    </article>
+  )
+}
+
+function Evidence({ findings, t }: { findings: FindingView[]; t: Translate }) {
+  return (
+    <p className={styles.evidence}>
+      {t('desk.evidence')}: {findings.map((f) => evidence(f, t)).join('; ')}
+    </p>
+  )
+}
+
+function evidence({ rule, outcome, evidence }: FindingView, t: Translate): string {
+  const key = `rule.${rule}`
+  return outcome === 'error' || !hasMessage(key) ? t('rule.error', { rule }) : t(key, evidence)
+}

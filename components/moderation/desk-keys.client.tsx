@@ -1,0 +1,78 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { speak } from '#components/ui/translate.ts'
+import type { Sentences } from '#messages/format.ts'
+import styles from '#components/moderation/desk.module.css'
+
+/**
+ * The desk's keys. Each presses a button that is there anyway, so that a key can do nothing that a form cannot.
+ * None works while something is typed or with a modifier held.
+ */
+export function DeskKeys({ words }: { words: Sentences }) {
+  const { t } = speak(words)
+  const [isOpen, setOpen] = useState(false)
+  const [said, say] = useState('')
+  const rejecting = useRef(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event)) return
+      const isReason = rejecting.current && /^[1-9]$/.test(event.key)
+      rejecting.current = event.key === 'r'
+      if (isReason) reject(Number(event.key))
+      else if (event.key === '?') setOpen((open) => !open)
+      else if (event.key === 'j' || event.key === 'k') say(move(event.key === 'j' ? 1 : -1, t))
+      else if (event.key !== 'r' && !press(event.key)) return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [t])
+  return (
+    <div className={styles.keys}>
+      <Button kind="quiet" type="button" aria-expanded={isOpen} aria-keyshortcuts="?" onClick={() => { setOpen(!isOpen) }}>
+        {t('desk.keys')}
+      </Button>
+      {isOpen ? <p>{t('desk.keys.help')}</p> : null}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </div>
+  )
+}
+
+const isTyping = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  ctrlKey || altKey || metaKey || (target instanceof Element && target.closest('input:not([type=hidden]), textarea, select') !== null)
+
+const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-card]')]
+
+/** The card that the focus is in. */
+const current = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>('[data-card]') ?? null
+
+function move(by: 1 | -1, t: (key: string, values: { n: number; total: number }) => string): string {
+  const all = cards()
+  const here = current()
+  const next = here ? Math.min(all.length - 1, Math.max(0, all.indexOf(here) + by)) : 0
+  all[next]?.focus()
+  return t('desk.keys.moved', { n: next + 1, total: all.length })
+}
+
+/** Presses the button of the current card that names this key. */
+function press(key: string): boolean {
+  const button = current()?.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(key)}"]`)
+  button?.click()
+  return button !== null && button !== undefined
+}
+
+/** One chord, r and a number: chooses that house rule and rejects. */
+function reject(n: number): void {
+  const card = current()
+  const select = card?.querySelector('select')
+  const option = select?.options[n]
+  if (!select || !option) return
+  select.value = option.value
+  card?.querySelector<HTMLButtonElement>('button[data-key="r"]')?.click()
+}

@@ -1,0 +1,46 @@
+import type { SiteView } from '#domain/site/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import { around } from '#components/site/around.ts'
+import styles from '#components/site/footer.module.css'
+
+export type FooterProps = { site: SiteView; t: Translate }
+
+/** The paper's last lines: its sections and how to reach it. */
+export function Footer({ site, t }: FooterProps) {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p className={styles.name}>
+          <a href="/">{site.name}</a>
+        </p>
+        <nav aria-label={t('site.footer.sections')}>
+          <ul className={styles.sections}>
+            {site.sections.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={`/${slug}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.small}>
+          <Contact contact={site.contact} t={t} />
+          {site.isDemo ? <p>{t('site.footer.demo', { name: site.name })}</p> : null}
+        </div>
+      </div>
+    </footer>
+  )
+}
+
+/** An address to write to, a page to go to, or words. */
+function Contact({ contact, t }: { contact: string; t: Translate }) {
+  if (!contact) return null
+  const [before, after] = around(t, 'site.footer.contact', 'contact')
+  const href = /^https?:\/\//.test(contact) ? contact : /^\S+@\S+$/.test(contact) ? `mailto:${contact}` : null
+  return (
+    <p>
+      {before}
+      {href ? <a href={href}>{contact}</a> : contact}
+      {after}
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { today, writeTime } from '#components/site/paper-time.ts'
+import { ReaderSettings } from '#components/site/reader-settings.tsx'
+import { DetailsMenu } from '#components/ui/details-menu.tsx'
+import { now } from '#lib/clock.ts'
+import type { SectionView, SiteView } from '#domain/site/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import styles from '#components/site/masthead.module.css'
+
+/** As many sections as one line holds; the menu has them all. */
+const SHOWN = 8
+
+export type MastheadProps = {
+  site: SiteView
+  t: Translate
+  account: ReactNode
+  /** The page's section, or `front`, where the paper's name is the page's heading. */
+  current?: string
+}
+
+/** The paper's name, the day, the sections, the account. On the front page a nameplate, elsewhere thin. It does not stick. */
+export function Masthead({ site, t, account, current }: MastheadProps) {
+  const isFront = current === 'front'
+  return (
+    <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>
+      <div className={styles.bar}>
+        <Wordmark site={site} isFront={isFront} />
+        <p className={styles.date}>
+          <time dateTime={today(site)}>{writeTime(now(), 'today', site)}</time>
+        </p>
+        <div className={styles.account}>{account}</div>
+        <DetailsMenu label={t('site.menu')} className={styles.menu}>
+          <ul className={styles.all}>
+            {site.sections.map((section) => (
+              <li key={section.slug}>
+                <a href={`/${section.slug}`}>{section.name}</a>
+              </li>
+            ))}
+          </ul>
+          <ReaderSettings t={t} />
+        </DetailsMenu>
+      </div>
+      <Sections sections={site.sections.slice(0, SHOWN)} label={t('site.sections')} current={current} />
+    </header>
+  )
+}
+
+function Wordmark({ site, isFront }: { site: SiteView; isFront: boolean }) {
+  const Name = isFront ? 'h1' : 'p'
+  return (
+    <div className={styles.plate}>
+      <Name className={styles.name}>
+        <a href="/" aria-current={isFront ? 'page' : undefined}>
+          {site.name}
+        </a>
+      </Name>
+      {isFront && site.tagline ? <p className={styles.tagline}>{site.tagline}</p> : null}
+    </div>
+  )
+}
+
+function Sections({ sections, label, current }: { sections: SectionView[]; label: string; current: string | undefined }) {
+  if (sections.length === 0) return null
+  return (
+    <nav aria-label={label} className={styles.sections}>
+      <ul>
+        {sections.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={`/${slug}`} aria-current={slug === current ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

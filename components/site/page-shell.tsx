@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Footer } from '#components/site/footer.tsx'
+import { Masthead } from '#components/site/masthead.tsx'
+import type { SiteView } from '#domain/site/types.ts'
+import type { Translate } from '#messages/translate.ts'
+import styles from '#components/site/page-shell.module.css'
+
+export type PageShellProps = {
+  site: SiteView
+  t: Translate
+  /** The masthead's corner: `GuestLinks` or `MemberLinks`. */
+  account: ReactNode
+  /** The slug of the section that the page belongs to; `front` for the front page. */
+  current?: string
+  children: ReactNode
+}
+
+/** Everything around a page. */
+export function PageShell({ site, t, account, current, children }: PageShellProps) {
+  return (
+    <>
+      <a href="#main" className={styles.skip}>
+        {t('site.skip')}
+      </a>
+      <Masthead site={site} t={t} account={account} current={current} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <Footer site={site} t={t} />
+    </>
+  )
+}

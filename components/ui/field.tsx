@@ -1,0 +1,59 @@
+import type { ComponentProps, ReactNode } from 'react'
+import styles from '#components/ui/field.module.css'
+
+type Shared = {
+  /** Unique in the page: the label, the hint and the error hang on it. */
+  id: string
+  label: ReactNode
+  hint?: ReactNode
+  /** What is wrong, as a sentence. */
+  error?: ReactNode
+}
+
+export type FieldProps = Shared & Omit<ComponentProps<'input'>, 'id'>
+
+/** A labelled line of input with its hint and its error. Takes every attribute of `<input>`. */
+export function Field({ id, label, hint, error, ...rest }: FieldProps) {
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <input id={id} className={styles.control} {...described(id, hint, error)} {...rest} />
+    </Frame>
+  )
+}
+
+export type TextFieldProps = Shared & Omit<ComponentProps<'textarea'>, 'id'>
+
+/** The same for running text. Takes every attribute of `<textarea>`. */
+export function TextField({ id, label, hint, error, rows = 5, ...rest }: TextFieldProps) {
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <textarea id={id} rows={rows} className={styles.control} {...described(id, hint, error)} {...rest} />
+    </Frame>
+  )
+}
+
+function Frame({ id, label, hint, error, children }: Shared & { children: ReactNode }) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {hint ? (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      ) : null}
+      {children}
+      {error ? (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function described(id: string, hint: ReactNode, error: ReactNode) {
+  const ids = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ')
+  return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? true : undefined }
+}

@@ -1,0 +1,42 @@
+import { pictures } from '#db/demo/pictures.ts'
+import type { DemoArticle } from '#db/demo/types.ts'
+import { body, embed, figure, gallery, h2, ol, p } from '#db/demo/words.ts'
+
+export const roundTheHarbour: DemoArticle = {
+  slug: 'round-the-harbour-in-nine-stops',
+  section: 'community',
+  kind: 'story',
+  state: 'published',
+  kicker: 'A walk',
+  headline: 'Round the harbour in nine stops, one cup of tea and about two miles',
+  standfirst: 'For a visitor, a newcomer, or anybody who has lived here for forty years and always turned left. With a map.',
+  authors: ['tom-okafor', 'nell-bridgewood'],
+  tags: ['harbour', 'history', 'the-quay'],
+  picture: pictures.harbourMap,
+  talkMode: 'open',
+  publishedHoursAgo: 232,
+  updatedHoursAgo: 7,
+  body: body(
+    p`Begin where the town did, at the water. Allow an hour and a half, or an afternoon if you are the kind that reads plaques. Wear shoes that do not mind fish.`,
+    ol(
+      '**The ferry slip.** Stand to one side when the ramp comes down. The *Maid of Hallsay* has been doing this since 1987 and will not wait for you to find your camera. If her skipper nods, you have been noticed.',
+      '**Old Bess.** Walk once round the great crane on South Quay, clockwise, for luck or for the view. Her date is cast on the north leg, at the height of a tall man’s hat. The pigeons in her chimney are protected by custom, not by law.',
+      '**The fish market.** Before seven it is a shouting match in a language of its own. After nine it is a wet floor. In between you may buy from the blue door at the end, for cash, whatever is left.',
+      '**Fish Quay.** Twenty-three shops on a curve that was laid out with a rope and a peg. Number 9 has the bread. On weekend days between ten and six there are no cars, and there is a man called Neville, who knows where everything is.',
+      '**Chapel Stairs.** Seventy-one steps. Everyone counts; everyone gets seventy-two. On the twentieth there is a bench with no plaque, given by somebody who only wanted to sit down.',
+      '**The Fishermen’s Chapel.** It is never locked. The benches are as hard as was intended. By the door are nine names. Read them aloud if you are alone.',
+      '**The Custom House.** Go in. You may sit at the back of any meeting of the council, and it is warm. From the window half way up the stairs you see the harbour as the collectors did: as a row of people about to be asked for money.',
+      '**The museum.** In the old lifeboat house, free. See the log in the glass case. Then turn round and look through the doors, as everybody does.',
+      '**The North Mole.** The walk along the top is 410 metres, but the outer hundred is shut while divers work on the wall. Stop at the rope. You can hear well enough from there.',
+    ),
+    figure(pictures.skiffKittiwake, 'column'),
+    h2`Before you set out`,
+    p`High water comes over the lowest three of Swan Steps, and over the shoes of anyone on them. The harbour board puts up the tides each morning on a slate at its door and also, since last year, where the rest of the world can see it:`,
+    embed('https://tides.harbour-ledger.example/pellmouth', 'Tides at Pellmouth, today and tomorrow', 'Pellmouth Harbour Board'),
+    p`Dogs are welcome at all nine stops. In the chapel they are expected.`,
+    gallery('Four of the stops, from our drawer of drawings', pictures.oldBess, pictures.bakeryOven, pictures.councilChamber, pictures.northMole),
+    p`If your legs are still good, a path goes on from the root of the Mole along North Shore and out to Orrin Head: another two miles, with a lighthouse at the end of it. There is no tea out there. There is no anything out there, and that is why people go.`,
+    p`**In a chair:** stops one to four and seven to nine are level or ramped. The Stairs are not. A lift is promised; it was promised in 1990. The road round by Kiln Lane takes you up to the chapel door, and Mrs Quaye will always stop the choir to let somebody in.`,
+    p`*Harbour Ledger walks* are drawn on the ground and then corrected by readers.\nIf we have sent you up a wall, tell us: [desk@harbour-ledger.example](mailto:desk@harbour-ledger.example).`,
+  ),
+}

@@ -1,0 +1,37 @@
+import { commentsOn } from '#db/demo/comments/comments-on.ts'
+
+const says = commentsOn('give-the-quay-back')
+
+export const giveTheQuayBackComments = [
+  says(1, 'rosalind', 12, `Hear, hear. I have lived here since before the meters and had honestly forgotten that there is a *kerb* on the water side, with rings in it. My grandson thought they were for giants.`),
+  says(2, 'bernard-skaife', 31, `Since I'm named. Owen, I don't object to the trolley. I object to the boy. I have had three boys in four years and not one of them would push a trolley as far as Custom House Lane without stopping to look at his telephone.\n\nMy Saturdays are down by a fifth. That is my own figure, it's smaller than the whole, and you are welcome to come and see the book.`),
+  says(3, 'owen-thackray', 55, `I'll come, Bernard, and I'll bring biscuits. If it's a fifth I will say so in print, under this same picture of me looking confident.`, { to: '2' }),
+  says(4, 'bernard-skaife', 64, `Ginger ones.`, { to: '3' }),
+  says(5, 'owen-thackray', 1490, `I have seen the book. It *is* a fifth, on rope, paint and anything with a handle; clothing is up by about half of that. I said I'd say so. I still want the planters, but I want them with a loading hour at noon.`, { to: '4' }),
+  says(6, 'quayside-kev', 40, `Typical. A man with a pension telling people with a mortgage what their street is for.`),
+  says(7, 'callum', 48, `He walked down there and counted. What did you count?`, { to: '6' }),
+  says(8, 'quayside-kev', 53, `My takings. Want to see them? Thought not. Funny how everyone who loves the "trial" gets paid whether anybody buys anything or not.`, { to: '7' }),
+  says(9, 'callum', 59, `You run a stall that sells phone covers. You could sell them on the moon. What has a parked car ever bought off you?`, { to: '8' }),
+  says(10, 'quayside-kev', 66, `You're an idiot, Callum, always have been, and your brother's no better.`, { to: '9', rejected: 'abuse' }),
+  says(11, 'callum', 72, `And here come the brains of the Quay. This is the same bloke who said the planters were poisoning the seagulls.`, { to: '10', rejected: 'off-topic' }),
+  says(12, 'dilys', 90, `Boys. I can see both your houses from mine. Have a biscuit.`, { to: '9' }),
+  says(13, 'quayside-kev', 131, `All right. That was out of order and it's been taken down, fair enough. What I was *trying* to say is that Saturday was a third of my week, and now it's about a quarter, and nobody has asked me a single question about it except whether I'd mind moving for a jazz band.`, { to: '12' }),
+  says(14, 'callum', 144, `That's a proper point, and I didn't know about the jazz band. Nobody should have to move for jazz.`, { to: '13' }),
+  says(15, 'quayside-kev', 70, `The council has ALREADY signed a secret deal to sell all 42 spaces to a hotel. My cousin has seen it. The trial is a cover.`, { rejected: 'misleading' }),
+  says(16, 'mrs-garth', 102, `I'm 81 and can manage about 150 yards. On Saturday I sat on the wall with an ice cream for the first time in eleven years, because Neville carried a chair to meet me. Six spaces would do for people like me. But Neville is better.`),
+  says(17, 'priti', 118, `Can someone explain to me why it has to be *all* or *none*? Other towns manage mornings for vans and afternoons for people. Even the swans have shifts.`),
+  says(18, 'wren', 126, `I drew the whale! I'm ten, and my dad is typing this. It was 25 metres, which is a real blue whale's length. I ran out of blue at the flippers, so they are green. Thank you for saying that it was life-size, because nobody else noticed.`),
+  says(19, 'owen-thackray', 158, `Wren, I measured it the next morning, before it was washed off: 24 metres and 80. I put the missing 20 centimetres down to the tide. Please do it again, and let me know when, so I can bring a chair.`, { to: '18' }),
+  says(20, 'harold', 175, `A footnote on "1971". Boys were being reversed into well before that. I was one of them, by a coal lorry in the summer the cinema burned down. It was the making of me.`),
+  says(21, 'coldwell-ralph', 203, `I drive in from Coldwell on Saturdays because there is no bus after nine. If I can't stop on the Quay I'll go to the big shop, with everyone else who doesn't live within an ice cream of the water. Nobody will count *me*, because I won't be there to be counted.`),
+  says(22, 'sanjay-p', 214, `This is the best point on this page. You cannot measure who stayed away by standing in the place they stayed away from.`, { to: '21' }),
+  says(23, 'tidewatcher', 233, `118 people "on the last ordinary Saturday that I had any note of" and 291 last Saturday. What was the weather on each? I ask as one who has a note of it: ten degrees and drizzle the first time, and nineteen and bright the second.`),
+  says(24, 'owen-thackray', 262, `Caught, fairly, by the only person in Pellmouth who would. I should have given the weather. A pilot who left it out would be asked for his licence.`, { to: '23' }),
+  says(25, 'gull-sceptic', 281, `Fewer cars means fewer bonnets to stand on, means more gulls on the tables. Has *nobody* thought this through?`),
+  says(26, 'pete-the-post', 305, `The gulls have thought it through.`, { to: '25' }),
+  says(27, 'jo-kiln-lane', 340, `What nobody says: since the trial started all those cars are on Kiln Lane. I've had a camper van outside my bedroom for three weekends. They've given it a *name*. They have put out a mat.`),
+  says(28, 'amelie', 388, `We came for one day from Aldcastle, by train, because of the photograph of children on the quay edge. We spent £61. We will come back. I only wanted to be counted too.`),
+  says(29, 'callum', 410, `For anyone who wants to complain to the council about the mat people, ring Neville at home, he's lovely about it: 01632 960 147, any time after six.`, { to: '27', held: true }),
+  says(30, 'north-shore-nan', 455, `I miss nothing about the cars but I do miss being *picked up*. My daughter used to stop outside the Capstan for half a minute with the hazards on. Now I'm an expedition.`),
+  says(31, 't-holloway', 690, `Good column. I disagree with all of it, apart from the last five words.`),
+]

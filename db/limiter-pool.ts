@@ -1,0 +1,16 @@
+import pg from 'pg'
+import { env } from '#lib/env.ts'
+import { shared } from '#lib/shared.ts'
+
+/** Connections for rate limits: they are asked once a write and must never wait behind one. */
+const POOL = 2
+
+/** A small pool for rate limits on Postgres; null on SQLite, where they live in memory. */
+export const limiterPool = (): pg.Pool | null =>
+  shared('limiter-pool', () => {
+    const { DATABASE_URL } = env()
+    if (DATABASE_URL === undefined) return { pool: null }
+    const pool = new pg.Pool({ connectionString: DATABASE_URL, max: POOL, allowExitOnIdle: true })
+    pool.on('error', () => undefined)
+    return { pool }
+  }).pool

@@ -1,0 +1,61 @@
+import { asc, eq } from 'drizzle-orm'
+import { read, write } from '#db/database.ts'
+import { users } from '#db/schema/accounts.ts'
+import { articles } from '#db/schema/articles.ts'
+import { commentRevisions, comments } from '#db/schema/comments.ts'
+import { moderationEvents } from '#db/schema/moderation.ts'
+import type { Article, Comment, User } from '#db/testing/factories.ts'
+
+/*
+ * What tests look at and change behind the program's back.
+ */
+
+export type Event = typeof moderationEvents.$inferSelect
+
+/** A comment's row. @throws when there is none */
+export async function commentRow(publicId: string): Promise<Comment> {
+  const [row] = await read().select().from(comments).where(eq(comments.publicId, publicId))
+  if (!row) throw new Error(`there is no comment ${publicId}`)
+  return row
+}
+
+/** Every comment, in the order in which they were posted. */
+export const commentRows = (): Promise<Comment[]> => read().select().from(comments).orderBy(asc(comments.id))
+
+/** The plain words of every comment's first revision, in that order. */
+export async function postedWords(): Promise<string[]> {
+  const rows = await read()
+    .select({ plain: commentRevisions.plain })
+    .from(commentRevisions)
+    .where(eq(commentRevisions.rev, 1))
+    .orderBy(asc(commentRevisions.commentId))
+  return rows.map(({ plain }) => plain)
+}
+
+/** The whole moderation log. */
+export const eventRows = (): Promise<Event[]> => read().select().from(moderationEvents).orderBy(asc(moderationEvents.id))
+
+export async function setArticle(id: number, set: Partial<Article>): Promise<void> {
+  await write((tx) => tx.update(articles).set(set).where(eq(articles.id, id)))
+}
+
+export async function setComment(id: number, set: Partial<Comment>): Promise<void> {
+  await write((tx) => tx.update(comments).set(set).where(eq(comments.id, id)))
+}
+
+export async function setUser(id: number, set: Partial<User>): Promise<void> {
+  await write((tx) => tx.update(users).set(set).where(eq(users.id, id)))
+}
+
+/** Deletes an account that has written nothing. */
+export async function deleteUser(id: number): Promise<void> {
+  await write((tx) => tx.delete(users).where(eq(users.id, id)))
+}
+
+/** Tries to change an event of the log, or to delete it: the database must refuse. */
+export async function tamper(id: number, how: 'update' | 'delete'): Promise<void> {
+  await write(async (tx) => {
+    if (how === 'update') await tx.update(moderationEvents).set({ action: 'hold' }).where(eq(moderationEvents.id, id))
+    else await tx.delete(moderationEvents).where(eq(moderationEvents.id, id))
+  })
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { formFields } from '#domain/access/form-fields.ts'
+
+function form(...entries: [string, string | Blob][]): FormData {
+  const data = new FormData()
+  for (const [name, value] of entries) {
+    if (typeof value === 'string') data.append(name, value)
+    else data.append(name, value)
+  }
+  return data
+}
+
+test('of a field sent twice the first counts', () => {
+  expect(formFields(form(['comment', 'first'], ['to', '/'], ['comment', 'second'], ['comment', '']))).toEqual({ comment: 'first', to: '/' })
+})
+
+test('an empty first one counts too', () => {
+  expect(formFields(form(['reason', ''], ['reason', 'spam']))).toEqual({ reason: '' })
+})
+
+test('files and the framework’s fields are left out', () => {
+  expect(formFields(form(['$ACTION_ID_1', ''], ['$ACTION_KEY', 'k'], ['comment', new Blob(['x'])], ['key', 'k']))).toEqual({ key: 'k' })
+})
+
+test('names that objects have by themselves are names', () => {
+  const fields = formFields(form(['constructor', 'x'], ['toString', 'y'], ['__proto__', 'z']))
+  expect(Object.entries(fields)).toEqual([
+    ['constructor', 'x'],
+    ['toString', 'y'],
+  ])
+  expect(Object.getPrototypeOf(fields)).toBe(Object.prototype)
+})

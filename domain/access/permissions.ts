@@ -1,0 +1,50 @@
+import type { Role } from '#db/schema/accounts.ts'
+import { hasRole, type Actor } from '#domain/access/actor.ts'
+
+/** What each permission is about. `id` is what a permit is bound to; 0 where there is one of the kind. */
+export type Subjects = {
+  'account.create': { id: 0 }
+  'account.manage': { id: 0 }
+  'comment.post': { id: number; talkMode: 'open' | 'premoderated' | 'readonly' | 'closed' }
+  'comment.withdraw': { id: number; authorId: number | null }
+  'comment.moderate': { id: number }
+  'desk.read': { id: 0 }
+  'site.edit': { id: 0 }
+  'paper.load': { id: 0 }
+}
+
+export type Permission = keyof Subjects
+
+type Rule<P extends Permission> = (actor: Actor, subject: Subjects[P]) => boolean
+
+const isSystem = (actor: Actor) => actor.kind === 'system'
+const isModerator = (actor: Actor) => hasRole(actor, 'moderator', 'editor', 'admin')
+
+/** Who may do what. The whole policy: nothing else in the program asks for a role. */
+const rules: { [P in Permission]: Rule<P> } = {
+  'account.create': (actor) => actor.kind !== 'member',
+  'account.manage': (actor) => isSystem(actor) || hasRole(actor, 'admin'),
+  'comment.post': (actor, subject) => actor.kind === 'member' && (subject.talkMode === 'open' || subject.talkMode === 'premoderated'),
+  'comment.withdraw': (actor, subject) => actor.kind === 'member' && actor.id === subject.authorId,
+  'comment.moderate': isModerator,
+  'desk.read': isModerator,
+  'site.edit': (actor) => isSystem(actor) || hasRole(actor, 'admin'),
+  'paper.load': isSystem,
+}
+
+export const PERMISSIONS = Object.keys(rules) as Permission[]
+
+/** Whether `actor` may do `permission` to `subject`. */
+export const isAllowed = <P extends Permission>(actor: Actor, permission: P, subject: Subjects[P]): boolean => rules[permission](actor, subject)
+
+/** Whose pages and actions also open to whom: editors may moderate, admins may everything. */
+const OPEN_TO: Record<Role, Role[]> = {
+  member: ['member', 'writer', 'editor', 'moderator', 'admin'],
+  writer: ['writer', 'editor', 'admin'],
+  editor: ['editor', 'admin'],
+  moderator: ['moderator', 'editor', 'admin'],
+  admin: ['admin'],
+}
+
+/** Whether somebody may use what is there for `role`. */
+export const mayEnter = (actor: Actor, role: Role): boolean => hasRole(actor, ...OPEN_TO[role])

@@ -1,0 +1,135 @@
+import { and, asc, count, desc, eq, gt, inArray, lte, ne, type SQL } from 'drizzle-orm'
+import { read } from '#db/database.ts'
+import { articles, bylines, people } from '#db/schema/articles.ts'
+import { comments } from '#db/schema/comments.ts'
+import { sections } from '#db/schema/site.ts'
+import type { CardPage, CardView } from '#domain/articles/types.ts'
+import { tag } from '#domain/changes.ts'
+import { now } from '#lib/clock.ts'
+import { dependsOn, validUntil } from '#lib/dependencies.ts'
+
+/** Stories on one page of a list. */
+export const PAGE_SIZE = 20
+
+/** Stories beside a story. */
+const MORE = 5
+
+const cardColumns = {
+  id: articles.id,
+  publicId: articles.publicId,
+  slug: articles.slug,
+  kind: articles.kind,
+  kicker: articles.kicker,
+  headline: articles.headline,
+  standfirst: articles.standfirst,
+  picture: articles.picture,
+  publishAt: articles.publishAt,
+  section: { slug: sections.slug, name: sections.name, colour: sections.colour },
+}
+
+/** Out, and not ahead of its time: what any reader may see. Notes until when that holds. */
+export function live(): SQL | undefined {
+  return and(eq(articles.state, 'published'), lte(articles.publishAt, now()))
+}
+
+/** The newest stories of the paper. */
+export async function listNewest(limit: number): Promise<CardView[]> {
+  dependsOn(tag.front)
+  await noteNextDue()
+  const rows = await read()
+    .select(cardColumns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(live(), ne(articles.kind, 'page')))
+    .orderBy(desc(articles.publishAt), desc(articles.id))
+    .limit(limit)
+  return toCards(rows)
+}
+
+/** A section's stories, newest first. `page` counts from 1. */
+export async function listSection(slug: string, page: number): Promise<CardPage> {
+  dependsOn(tag.section(slug))
+  return listPage(eq(sections.slug, slug), page)
+}
+
+/** A person's stories, newest first. */
+export async function listByPerson(slug: string, page: number): Promise<CardPage> {
+  dependsOn(tag.person(slug))
+  const theirs = read().select({ id: bylines.articleId }).from(bylines).innerJoin(people, eq(people.id, bylines.personId)).where(eq(people.slug, slug))
+  return listPage(inArray(articles.id, theirs), page)
+}
+
+async function listPage(which: SQL, page: number): Promise<CardPage> {
+  await noteNextDue()
+  const where = and(which, live(), ne(articles.kind, 'page'))
+  const base = read().select(cardColumns).from(articles).innerJoin(sections, eq(sections.id, articles.sectionId)).where(where)
+  const rows = await base
+    .orderBy(desc(articles.publishAt), desc(articles.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+  const [total] = await read().select({ n: count() }).from(articles).innerJoin(sections, eq(sections.id, articles.sectionId)).where(where)
+  return { cards: await toCards(rows), page, pages: Math.max(1, Math.ceil((total?.n ?? 0) / PAGE_SIZE)) }
+}
+
+/** A list of stories reads differently from the moment at which the next one falls due. */
+async function noteNextDue(): Promise<void> {
+  const [next] = await read()
+    .select({ at: articles.publishAt })
+    .from(articles)
+    .where(and(eq(articles.state, 'published'), gt(articles.publishAt, now())))
+    .orderBy(asc(articles.publishAt))
+    .limit(1)
+  validUntil(next?.at ?? null)
+}
+
+type CardRow = Omit<CardView, 'href' | 'authors' | 'publishedAt' | 'commentCount'> & { id: number; slug: string; publishAt: Date | null }
+
+async function toCards(rows: CardRow[]): Promise<CardView[]> {
+  const ids = rows.map((r) => r.id)
+  const [authors, counts] = await Promise.all([listCardAuthors(ids), countShownComments(ids)])
+  return rows.map(({ id, slug, publishAt, ...card }) => ({
+    ...card,
+    href: `/${card.section.slug}/${slug}`,
+    publishedAt: publishAt ?? new Date(0),
+    authors: authors.get(id) ?? [],
+    commentCount: counts.get(id) ?? 0,
+  }))
+}
+
+async function listCardAuthors(ids: number[]): Promise<Map<number, CardView['authors']>> {
+  const rows = await read()
+    .select({ articleId: bylines.articleId, slug: people.slug, name: people.name, portrait: people.portrait })
+    .from(bylines)
+    .innerJoin(people, eq(people.id, bylines.personId))
+    .where(inArray(bylines.articleId, ids))
+    .orderBy(asc(bylines.articleId), asc(bylines.position))
+  dependsOn(...rows.map((r) => tag.person(r.slug)))
+  const authors = new Map<number, CardView['authors']>()
+  for (const { articleId, ...author } of rows) authors.set(articleId, [...(authors.get(articleId) ?? []), author])
+  return authors
+}
+
+/** Published comments of each article (id → number; none: absent). */
+export async function countShownComments(articleIds: number[]): Promise<Map<number, number>> {
+  dependsOn(...articleIds.map(tag.commentCount))
+  const rows = await read()
+    .select({ id: comments.articleId, n: count() })
+    .from(comments)
+    .where(and(inArray(comments.articleId, articleIds), eq(comments.state, 'published')))
+    .groupBy(comments.articleId)
+  return new Map(rows.map((r) => [r.id, r.n]))
+}
+
+/** Newest stories of a section beside one of them. */
+export async function listMore(sectionSlug: string, exceptPublicId: string): Promise<CardView[]> {
+  dependsOn(tag.section(sectionSlug))
+  await noteNextDue()
+  const rows = await read()
+    .select(cardColumns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(sections.slug, sectionSlug), live(), ne(articles.kind, 'page'), ne(articles.publicId, exceptPublicId)))
+    .orderBy(desc(articles.publishAt), desc(articles.id))
+    .limit(MORE)
+  return toCards(rows)
+}

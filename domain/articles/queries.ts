@@ -1,0 +1,93 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { read } from '#db/database.ts'
+import { articles, articleTags, bylines, corrections, people, tags } from '#db/schema/articles.ts'
+import { sections } from '#db/schema/site.ts'
+import { countShownComments } from '#domain/articles/cards/queries.ts'
+import type { ArticleView, PersonView } from '#domain/articles/types.ts'
+import { readBody } from '#domain/body/read-body.ts'
+import { tag } from '#domain/changes.ts'
+import type { SectionView } from '#domain/site/types.ts'
+import { now } from '#lib/clock.ts'
+import { dependsOn, validUntil } from '#lib/dependencies.ts'
+
+/** A change this soon after publication is a slip put right, not an update. */
+const QUIET_MS = 5 * 60_000
+/** Words a minute: the usual figure for adults reading news silently (Brysbaert 2019: 238). */
+const READING_SPEED = 238
+
+/** The story at `/{section}/{slug}`, if it is out. Notes the address either way: something may come to stand there. */
+export async function findArticle(sectionSlug: string, slug: string): Promise<ArticleView | null> {
+  dependsOn(tag.address(`${sectionSlug}/${slug}`))
+  const [row] = await read()
+    .select()
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(sections.slug, sectionSlug), eq(articles.slug, slug), eq(articles.state, 'published')))
+    .limit(1)
+  const publishedAt = row?.articles.publishAt
+  if (!publishedAt) return null
+  if (publishedAt > now()) {
+    validUntil(publishedAt)
+    return null
+  }
+  return toView(row.articles, row.sections, publishedAt)
+}
+
+type ArticleRow = typeof articles.$inferSelect
+
+async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publishedAt: Date): Promise<ArticleView> {
+  dependsOn(tag.article(row.id))
+  const [authors, tagged, corrected, counts] = await Promise.all([
+    listArticleAuthors(row.id),
+    listArticleTags(row.id),
+    listCorrections(row.id),
+    countShownComments([row.id]),
+  ])
+  const { id, publicId, kind, kicker, headline, standfirst, picture, talkMode, updatedAt } = row
+  return {
+    ...{ id, publicId, kind, kicker, headline, standfirst, picture, talkMode, publishedAt, authors, slug: row.slug },
+    href: `/${slug}/${row.slug}`,
+    section: { slug, name, colour },
+    body: readBody(row.body),
+    updatedAt: updatedAt && updatedAt.getTime() - publishedAt.getTime() > QUIET_MS ? updatedAt : null,
+    readingMinutes: Math.max(1, Math.round(row.words / READING_SPEED)),
+    tags: tagged,
+    corrections: corrected,
+    commentCount: counts.get(row.id) ?? 0,
+  }
+}
+
+const personColumns = { slug: people.slug, name: people.name, role: people.role, place: people.place, bio: people.bio, portrait: people.portrait }
+
+async function listArticleAuthors(articleId: number): Promise<PersonView[]> {
+  const rows = await read()
+    .select(personColumns)
+    .from(bylines)
+    .innerJoin(people, eq(people.id, bylines.personId))
+    .where(eq(bylines.articleId, articleId))
+    .orderBy(asc(bylines.position))
+  dependsOn(...rows.map((r) => tag.person(r.slug)))
+  return rows
+}
+
+const listArticleTags = (articleId: number) =>
+  read()
+    .select({ slug: tags.slug, name: tags.name })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(articleTags.articleId, articleId))
+    .orderBy(asc(articleTags.position))
+
+const listCorrections = (articleId: number) =>
+  read()
+    .select({ at: corrections.at, severity: corrections.severity, text: corrections.text })
+    .from(corrections)
+    .where(eq(corrections.articleId, articleId))
+    .orderBy(desc(corrections.at))
+
+/** A person of the paper. */
+export async function findPerson(slug: string): Promise<PersonView | null> {
+  dependsOn(tag.person(slug))
+  const [row] = await read().select(personColumns).from(people).where(eq(people.slug, slug)).limit(1)
+  return row ?? null
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { tag, tagsOf, type Change } from '#domain/changes.ts'
+
+/** Change by change: the pages that are rendered anew, and whether their old copies may be served meanwhile. */
+const PURGES: { [K in Change['kind']]: [Extract<Change, { kind: K }>, string[], 'drop' | 'may be served'] } = {
+  'comment-posted': [{ kind: 'comment-posted', articleId: 12 }, ['conversation:12', 'comment-count:12'], 'may be served'],
+  'comment-decided': [{ kind: 'comment-decided', articleId: 12 }, ['conversation:12', 'comment-count:12'], 'drop'],
+  'article-changed': [
+    { kind: 'article-changed', articleId: 12, address: 'news/the-vote', section: 'news', people: ['greta-hallam', 'tom-okafor'] },
+    ['article:12', 'address:news/the-vote', 'front', 'section:news', 'person:greta-hallam', 'person:tom-okafor'],
+    'drop',
+  ],
+  'person-changed': [{ kind: 'person-changed', slug: 'greta-hallam' }, ['person:greta-hallam'], 'drop'],
+  'site-changed': [{ kind: 'site-changed' }, ['site'], 'drop'],
+}
+
+test.each(Object.values(PURGES))('%j', (change, tags, old) => {
+  expect(tagsOf(change)).toEqual({ tags, drop: old === 'drop' })
+})
+
+test('no two kinds of tags can be taken for one another', () => {
+  const tags = [
+    tag.site,
+    tag.front,
+    tag.section('x'),
+    tag.article(1),
+    tag.address('x'),
+    tag.conversation(1),
+    tag.commentCount(1),
+    tag.person('x'),
+  ]
+  expect(new Set(tags).size).toBe(tags.length)
+  expect(tag.section('site')).not.toBe(tag.site)
+})

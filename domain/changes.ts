@@ -1,0 +1,47 @@
+/** What can change for readers. Plain data: it travels through the changes table to the other processes. */
+export type Change =
+  /** A comment was posted and shows at once. */
+  | { kind: 'comment-posted'; articleId: number }
+  /** A moderator or the author changed what shows. */
+  | { kind: 'comment-decided'; articleId: number }
+  /** Words, state or address of a story. `address` is `{section}/{slug}`. */
+  | { kind: 'article-changed'; articleId: number; address: string; section: string; people: string[] }
+  | { kind: 'person-changed'; slug: string }
+  /** The paper's identity or its sections: on every page. */
+  | { kind: 'site-changed' }
+
+/** The tags that pages are marked with while they render: what a page read. */
+export const tag = {
+  site: 'site',
+  front: 'front',
+  section: (slug: string) => `section:${slug}`,
+  article: (id: number) => `article:${String(id)}`,
+  /** Whatever stands at an address, nothing included. */
+  address: (path: string) => `address:${path}`,
+  conversation: (articleId: number) => `conversation:${String(articleId)}`,
+  /** The number of comments on a card. */
+  commentCount: (articleId: number) => `comment-count:${String(articleId)}`,
+  person: (slug: string) => `person:${slug}`,
+}
+
+/** Which pages a change touches, and whether the old copies are dropped at once (words were taken away or corrected). */
+export type Purge = { tags: string[]; drop: boolean }
+
+/** The only mapping from what changed to what is rendered anew. */
+export function tagsOf(change: Change): Purge {
+  switch (change.kind) {
+    case 'comment-posted':
+      return { tags: [tag.conversation(change.articleId), tag.commentCount(change.articleId)], drop: false }
+    case 'comment-decided':
+      return { tags: [tag.conversation(change.articleId), tag.commentCount(change.articleId)], drop: true }
+    case 'article-changed':
+      return {
+        tags: [tag.article(change.articleId), tag.address(change.address), tag.front, tag.section(change.section), ...change.people.map(tag.person)],
+        drop: true,
+      }
+    case 'person-changed':
+      return { tags: [tag.person(change.slug)], drop: true }
+    case 'site-changed':
+      return { tags: [tag.site], drop: true }
+  }
+}

@@ -1,0 +1,48 @@
+import { and, eq } from 'drizzle-orm'
+import type { Tx } from '#db/open/database.ts'
+import { commentRevisions, comments, type CommentState, type StoredWords } from '#db/schema/comments.ts'
+import type { Member, System } from '#domain/access/actor.ts'
+import type { Permit } from '#domain/access/permit.ts'
+import { placeBelow } from '#domain/comments/path.ts'
+import type { ParentComment } from '#domain/comments/queries.ts'
+import { publicId } from '#lib/ids.ts'
+
+/** A comment that is about to exist. Its state is the rules' verdict. */
+export type Draft = {
+  articleId: number
+  authorId: number | null
+  parent: Omit<ParentComment, 'articleId' | 'state'> | null
+  state: CommentState
+  source: string
+  words: StoredWords
+  plain: string
+  idempotencyKey: string | null
+  at: Date
+}
+
+export type Inserted = { id: number; publicId: string; path: string; depth: number; rootId: number }
+
+/**
+ * Writes a comment and its first revision.
+ * @returns null when the author has posted with this idempotency key before
+ */
+export async function insertComment(tx: Tx, _permit: Permit<'comment.post', Member> | Permit<'paper.load', System>, draft: Draft): Promise<Inserted | null> {
+  const { articleId, authorId, state, at, idempotencyKey } = draft
+  const place = placeBelow(draft.parent, at)
+  const values = { publicId: publicId(), articleId, authorId, ...place, state, currentRev: 1, createdAt: at, publishedAt: state === 'published' ? at : null, idempotencyKey }
+  const [row] = await tx.insert(comments).values(values).onConflictDoNothing().returning({ id: comments.id })
+  if (!row) return null
+  const { source, words, plain } = draft
+  await tx.insert(commentRevisions).values({ commentId: row.id, rev: 1, source, words, plain, createdAt: at })
+  return { id: row.id, publicId: values.publicId, path: place.path, depth: place.depth, rootId: place.rootId }
+}
+
+/** What an earlier post with this key became. */
+export async function findByIdempotencyKey(tx: Tx, authorId: number, key: string): Promise<{ publicId: string; state: CommentState } | null> {
+  const [row] = await tx
+    .select({ publicId: comments.publicId, state: comments.state })
+    .from(comments)
+    .where(and(eq(comments.authorId, authorId), eq(comments.idempotencyKey, key)))
+    .limit(1)
+  return row ?? null
+}

@@ -1,0 +1,59 @@
+import type { DemoArticle, DemoPaper } from '#db/demo/types.ts'
+import type { Tx } from '#db/open/database.ts'
+import { insertArticle, insertPerson, insertTag, type NewArticle } from '#domain/articles/store.ts'
+import { plainText } from '#domain/body/plain.ts'
+import { readBody } from '#domain/body/read-body.ts'
+import type { DemoMembers } from '#domain/demo/load-accounts.ts'
+import type { Load } from '#domain/demo/load-demo.ts'
+import { bodyOf } from '#domain/demo/queries.ts'
+import { listSectionIds } from '#domain/site/queries.ts'
+import { countWords } from '#lib/text.ts'
+
+const HOUR_MS = 3_600_000
+
+/** Slug → where it stands and since when. */
+export type DemoArticles = Map<string, { id: number; publishAt: Date | null; talkMode: DemoArticle['talkMode'] }>
+
+/** Adds the demo paper's people, tags and articles. */
+export async function loadArticles(tx: Tx, load: Load, paper: DemoPaper, accounts: DemoMembers): Promise<DemoArticles> {
+  const people = new Map<string, number>()
+  for (const person of paper.people) {
+    const account = paper.readers.find((r) => r.person === person.slug)
+    const userId = account ? accounts.byKey.get(account.key)?.id : null
+    people.set(person.slug, await insertPerson(tx, load.permit, { ...person, userId }))
+  }
+  const tags = new Map<string, number>()
+  for (const tag of paper.tags) tags.set(tag.slug, await insertTag(tx, load.permit, tag))
+  const sections = await listSectionIds(tx)
+  const articles: DemoArticles = new Map()
+  // Oldest first, so that ids grow with time as they would have.
+  for (const article of paper.articles.toSorted((a, b) => (b.publishedHoursAgo ?? 0) - (a.publishedHoursAgo ?? 0))) {
+    const row = toRow(article, load.firstStart, { people, tags, sections })
+    articles.set(article.slug, { id: await insertArticle(tx, load.permit, row), publishAt: row.publishAt ?? null, talkMode: article.talkMode })
+  }
+  return articles
+}
+
+type Ids = Record<'people' | 'tags' | 'sections', Map<string, number>>
+
+function toRow(article: DemoArticle, firstStart: Date, ids: Ids): NewArticle {
+  const ago = (hours: number) => new Date(firstStart.getTime() - hours * HOUR_MS)
+  const { slug, kind, state, kicker, headline, standfirst, picture, talkMode, publishedHoursAgo, updatedHoursAgo } = article
+  const body = readBody(bodyOf(article, firstStart))
+  return {
+    ...{ slug, kind, state, kicker, headline, standfirst, picture, talkMode, body },
+    sectionId: found(ids.sections, article.section),
+    words: countWords(plainText(body)),
+    publishAt: publishedHoursAgo === null ? null : ago(publishedHoursAgo),
+    updatedAt: updatedHoursAgo === undefined ? null : ago(updatedHoursAgo),
+    authors: article.authors.map((s) => found(ids.people, s)),
+    tagged: article.tags.map((s) => found(ids.tags, s)),
+    corrected: (article.corrections ?? []).map(({ hoursAgo, severity, text }) => ({ at: ago(hoursAgo), severity, text })),
+  }
+}
+
+function found(ids: Map<string, number>, key: string): number {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`the demo paper names ${key}, which it does not have`)
+  return id
+}

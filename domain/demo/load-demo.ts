@@ -1,0 +1,43 @@
+import { cp, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { system, type System } from '#domain/access/actor.ts'
+import { permit, type Permit } from '#domain/access/permit.ts'
+import { hashPassword } from '#domain/accounts/password.ts'
+import { commit } from '#domain/commit/commit.ts'
+import { demoPassword } from '#domain/demo/demo-accounts.ts'
+import { loadAccounts } from '#domain/demo/load-accounts.ts'
+import { loadArticles } from '#domain/demo/load-articles.ts'
+import { loadComments } from '#domain/demo/load-comments.ts'
+import { demoPictures, readDemoPaper } from '#domain/demo/queries.ts'
+import { editSiteIn } from '#domain/site/edit-site.ts'
+import { now } from '#lib/clock.ts'
+import { mediaFolder } from '#lib/media.ts'
+
+/** What each part of the loading is told. */
+export type Load = { permit: Permit<'paper.load', System>; firstStart: Date }
+
+/**
+ * Fills an empty database with the demo paper, in one transaction, and copies its pictures to the media folder.
+ * Its instants lie relative to `firstStart`.
+ */
+export async function loadDemo(firstStart: Date = now()): Promise<void> {
+  const allowed = permit(system, 'paper.load', { id: 0 })
+  if (!allowed.ok) throw new Error('the program may not load its own demo paper')
+  const load = { permit: allowed.value, firstStart }
+  const paper = await readDemoPaper()
+  const passwordHash = await hashPassword(demoPassword(firstStart))
+  await copyPictures()
+  await commit(async (tx) => {
+    await editSiteIn(tx, { ...paper.site, isDemo: true })
+    const accounts = await loadAccounts(tx, load, paper.readers, passwordHash)
+    const articles = await loadArticles(tx, load, paper, accounts)
+    await loadComments(tx, load, paper.comments, { accounts, articles })
+    return { value: null, changes: [{ kind: 'site-changed' }] }
+  })
+}
+
+async function copyPictures(): Promise<void> {
+  const folder = join(mediaFolder(), 'demo')
+  await mkdir(folder, { recursive: true })
+  await cp(demoPictures(), folder, { recursive: true })
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { COMMENT_STATES, type CommentState } from '#db/schema/comments.ts'
+import { VERDICTS } from '#db/schema/moderation.ts'
+import { decided, DECISIONS, stateAfterRules, type Decision } from '#domain/moderation/transitions.ts'
+
+/** Decision: from → to. What is not here is not possible. */
+const POSSIBLE = [
+  'approve: held → published',
+  'approve: published → published',
+  'approve: rejected → published',
+  'reject: held → rejected',
+  'reject: published → rejected',
+  'hold: published → held',
+  'hold: rejected → held',
+  'withdraw: held → withdrawn',
+  'withdraw: published → withdrawn',
+  'restore: withdrawn → published',
+]
+
+const move = (from: CommentState, decision: Decision) => decided({ state: from, currentRev: 3, reviewedRev: 2 }, decision, 'published')
+
+test.each(DECISIONS)('%s leads from each state to where it should, or nowhere', (decision) => {
+  const found = COMMENT_STATES.map((from) => ({ from, to: move(from, decision)?.state })).filter(({ to }) => to)
+  expect(found.map(({ from, to }) => `${decision}: ${from} → ${String(to)}`).toSorted()).toEqual(
+    POSSIBLE.filter((p) => p.startsWith(`${decision}:`)).toSorted(),
+  )
+})
+
+test('approval and rejection mark the text as seen; nothing else does', () => {
+  expect(move('held', 'approve')).toEqual({ state: 'published', currentRev: 3, reviewedRev: 3 })
+  expect(move('published', 'approve')).toMatchObject({ reviewedRev: 3 })
+  expect(move('held', 'reject')).toMatchObject({ reviewedRev: 3 })
+  for (const [from, decision] of [
+    ['published', 'hold'],
+    ['held', 'withdraw'],
+    ['withdrawn', 'restore'],
+  ] as const) {
+    expect(move(from, decision)).toMatchObject({ reviewedRev: 2 })
+  }
+})
+
+test.each(['held', 'published'] as const)('what was %s before its withdrawal is so again', (before) => {
+  expect(decided({ state: 'withdrawn', currentRev: 1, reviewedRev: null }, 'restore', before)).toEqual({
+    state: before,
+    currentRev: 1,
+    reviewedRev: null,
+  })
+})
+
+test('what nobody knows the state of before cannot be restored', () => {
+  expect(decided({ state: 'withdrawn', currentRev: 1, reviewedRev: null }, 'restore', null)).toBeNull()
+})
+
+test('a new comment stands where its verdict says', () => {
+  expect(VERDICTS.map((verdict) => [verdict, stateAfterRules(verdict)])).toEqual([
+    ['publish', 'published'],
+    ['flag', 'published'],
+    ['hold', 'held'],
+    ['reject', 'rejected'],
+  ])
+})

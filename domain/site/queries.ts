@@ -1,0 +1,32 @@
+import { asc, eq } from 'drizzle-orm'
+import { read } from '#db/database.ts'
+import type { Tx } from '#db/open/database.ts'
+import { users } from '#db/schema/accounts.ts'
+import { sections, site } from '#db/schema/site.ts'
+import { tag } from '#domain/changes.ts'
+import type { SiteView } from '#domain/site/types.ts'
+import { dependsOn } from '#lib/dependencies.ts'
+
+/** What a database without a site row shows: a paper that has not been named yet. */
+const UNNAMED = { name: 'Broadsheet', tagline: '', language: 'en', timeZone: 'UTC', contact: '', isDemo: false }
+
+/** The paper's identity and its sections, in order. */
+export async function findSite(): Promise<SiteView> {
+  dependsOn(tag.site)
+  const [row] = await read().select().from(site).where(eq(site.id, 1)).limit(1)
+  const list = await read().select({ slug: sections.slug, name: sections.name, colour: sections.colour }).from(sections).orderBy(asc(sections.position), asc(sections.id))
+  return { ...UNNAMED, ...row, sections: list }
+}
+
+/** Whether nobody has put anything into the database yet: neither a name nor an account, such as a first admin's. */
+export async function isEmptyPaper(): Promise<boolean> {
+  const named = await read().select({ id: site.id }).from(site).limit(1)
+  const peopled = await read().select({ id: users.id }).from(users).limit(1)
+  return named.length === 0 && peopled.length === 0
+}
+
+/** Section ids by slug, inside a transaction that may just have made them. */
+export async function listSectionIds(tx: Tx): Promise<Map<string, number>> {
+  const rows = await tx.select({ id: sections.id, slug: sections.slug }).from(sections)
+  return new Map(rows.map((r) => [r.slug, r.id]))
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { SECTION_COLOURS } from '#db/schema/site.ts'
+import { cleanLine, slugify } from '#lib/text.ts'
+
+const line = (max: number) => z.string().transform(cleanLine).pipe(z.string().max(max))
+
+const isTimeZone = (name: string) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isLanguage = (tag: string) => {
+  try {
+    // `English` is well-formed too: five letters and more are kept for names that nobody has registered.
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Addresses that belong to the program: a section of that name could never be opened. */
+const RESERVED = ['admin', 'api', 'author', 'media', 'sign-in', 'sign-up', '_next', 'tag', 'archive', 'search', 'corrections']
+
+/** `News, Opinion:opinion, …`: names in order, each with a colour after a colon where it has one. */
+const sectionList = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+  .transform((parts) =>
+    parts.map((part, i) => {
+      const [name = '', colour] = part.split(':').map((s) => cleanLine(s))
+      return { name, slug: slugify(name), colour: colour ?? SECTION_COLOURS[i % SECTION_COLOURS.length] }
+    }),
+  )
+  .pipe(
+    z.array(
+      z.object({
+        name: z.string().min(1).max(40),
+        slug: z.string().min(1, 'needs letters that an address can hold').refine((s) => !RESERVED.includes(s), 'is an address of the program'),
+        colour: z.enum(SECTION_COLOURS, `must have one of these colours: ${SECTION_COLOURS.join(', ')}`),
+      }),
+    )
+      .min(1, 'must name one section at least')
+      .refine((list) => new Set(list.map((s) => s.slug)).size === list.length, 'must differ from one another in letters and digits'),
+  )
+
+/** What `npm run admin -- site KEY VALUE` may set, and what each value must be. */
+export const siteFields = {
+  name: line(80).pipe(z.string().min(1, 'must not be empty')),
+  tagline: line(160),
+  language: z.string().refine(isLanguage, 'must be a language tag such as en-GB'),
+  'time-zone': z.string().refine(isTimeZone, 'must be a time zone such as Europe/London'),
+  contact: line(254),
+  sections: sectionList,
+}
+
+export type SiteKey = keyof typeof siteFields

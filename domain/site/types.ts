@@ -1,0 +1,17 @@
+import type { SectionColour } from '#db/schema/site.ts'
+
+export type SectionView = { slug: string; name: string; colour: SectionColour }
+
+/** The paper's identity, as every page needs it. */
+export type SiteView = {
+  name: string
+  tagline: string
+  /** BCP 47. */
+  language: string
+  /** IANA. */
+  timeZone: string
+  contact: string
+  isDemo: boolean
+  /** In the masthead's order; at most 8 are shown there. */
+  sections: SectionView[]
+}

@@ -1,0 +1,36 @@
+import { shared } from '#lib/shared.ts'
+import account from '#messages/en/account.json' with { type: 'json' }
+import admin from '#messages/en/admin.json' with { type: 'json' }
+import article from '#messages/en/article.json' with { type: 'json' }
+import comment from '#messages/en/comment.json' with { type: 'json' }
+import edge from '#messages/en/edge.json' with { type: 'json' }
+import form from '#messages/en/form.json' with { type: 'json' }
+import moderation from '#messages/en/moderation.json' with { type: 'json' }
+import operating from '#messages/en/operating.json' with { type: 'json' }
+import site from '#messages/en/site.json' with { type: 'json' }
+import { formatter, type MessageValues, type Sentences } from '#messages/format.ts'
+
+export type { MessageValues }
+
+const english = { ...account, ...admin, ...article, ...comment, ...edge, ...form, ...moderation, ...operating, ...site }
+
+export type MessageKey = keyof typeof english
+/** A sentence of the catalogue with its placeholders filled. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string
+
+/** Language → sentences. A language that lacks one falls back to English. */
+const catalogues: Record<string, Partial<Record<MessageKey, string>>> = { en: english }
+
+const sentencesIn = (language: string): Record<MessageKey, string> => ({ ...english, ...catalogues[language.split('-')[0] ?? ''] })
+
+/** The catalogue in a language (BCP 47): `en-GB` finds `en`, an unknown language English. */
+export const translator = (language: string): Translate => shared(`messages.${language}`, () => formatter({ language, byKey: sentencesIn(language) }))
+
+/** The sentences whose keys begin with one of `prefixes`, for a component that speaks in the browser. */
+export function sentences(language: string, ...prefixes: string[]): Sentences {
+  const chosen = Object.entries(sentencesIn(language)).filter(([key]) => prefixes.some((p) => key.startsWith(p)))
+  return { language, byKey: Object.fromEntries(chosen) }
+}
+
+/** Whether the catalogue has a sentence for a key made from a code, such as `reason.spam`. */
+export const hasMessage = (key: string): key is MessageKey => key in english

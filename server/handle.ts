@@ -1,0 +1,102 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { admission, HEALTH, type Admitted } from '#server/admission.ts'
+import { cleanHeaders } from '#server/client-headers.ts'
+import type { Desk } from '#server/desk.ts'
+import type { ErrorStatus } from '#server/error-page.ts'
+import { newNonce, scriptSource } from '#server/headers.ts'
+import { passThrough } from '#server/pass-through.ts'
+import { RenderFailed } from '#server/recorded.ts'
+import { Busy } from '#server/render-jobs.ts'
+import { renderFor } from '#server/render-for.ts'
+import { keepQuery } from '#server/request-url.ts'
+import { sendPage } from '#server/send-page.ts'
+import { beginVisit, logFault, sendError, type Visit } from '#server/visit.ts'
+
+/** Makes the long way of a request: checked at the edge, then from the cache, rendered, or handed to Next. */
+export function requestHandler(desk: Desk): RequestListener {
+  const { siteUrl } = desk.options
+  const admit = admission({ siteUrl, hosts: desk.hosts, bodyLimit: (pathname) => desk.ports.bodyLimit?.(pathname) })
+
+  async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const visit = beginVisit(req, res)
+    const asked = admit(req)
+    if (typeof asked === 'number') {
+      sendError(visit, desk.errors[asked])
+      return
+    }
+    if (req.headers.expect !== undefined) res.writeContinue()
+    const clientAddress = desk.clientAddress(req.socket.remoteAddress, req.headers['x-forwarded-for']?.toString())
+    cleanHeaders(req.headers, { host: asked.host, protocol: siteUrl.protocol.slice(0, -1), clientAddress }, desk.options.isDev)
+    await route(desk, visit, asked).catch((error: unknown) => {
+      fail(desk, visit, error)
+    })
+  }
+  return (req, res) => void handle(req, res)
+}
+
+function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
+  const { ports, security, slots, options } = desk
+  const { req } = visit
+  const { pathname } = asked
+  if (options.isDev) return develop(desk, visit)
+  req.url = pathname + asked.search
+  if (pathname.startsWith('/_next/static/') || ports.isPublicFile(pathname)) return sendFile(desk, visit, asked)
+  if (pathname.startsWith('/_')) return refuse(desk, visit, 404)
+  if (pathname === HEALTH) return passThrough(visit, ports.render, security.data, NO_STORE)
+  if (pathname.startsWith('/media/')) return slots.use(() => passThrough(visit, ports.render, security.media))
+  if (pathname.startsWith('/api/') || req.headers.rsc !== undefined || req.headers['next-action'] !== undefined)
+    return slots.use(() => passThrough(visit, ports.render, security.data, NO_STORE))
+  return sendDocument(desk, visit, asked)
+}
+
+/** For data whose route says nothing else. */
+const NO_STORE = ['cache-control', 'private, no-store']
+
+function refuse(desk: Desk, visit: Visit, status: ErrorStatus): Promise<void> {
+  sendError(visit, desk.errors[status])
+  return Promise.resolve()
+}
+
+async function sendFile(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
+  if (asked.method === 'POST') return refuse(desk, visit, 405)
+  visit.from = 'file'
+  await passThrough(visit, desk.ports.render, desk.security.data)
+}
+
+async function sendDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
+  const isMember = await hasSession(desk, visit.req.headers.cookie)
+  const page = desk.ports.publicPage(asked.pathname)
+  const search = page ? keepQuery(asked.search, page.query) : asked.search
+  if (!page || isMember || asked.method === 'POST') return desk.slots.use(() => renderFor(desk, visit, { ...asked, search }, isMember))
+  const found = await desk.cache.get(asked.pathname + search)
+  visit.from = found.from
+  if (visit.res.destroyed) return
+  visit.bytes = sendPage(visit.res, found.page, visit.req.headers, asked.method === 'HEAD').bytes
+}
+
+/** A session that cannot be looked up is none: readers' pages go on while the database does not. */
+async function hasSession(desk: Desk, cookieHeader: string | undefined): Promise<boolean> {
+  const cookie = desk.readCookie(cookieHeader)
+  if (!cookie) return false
+  try {
+    return await desk.ports.hasSession(cookie)
+  } catch (error) {
+    logFault('session-lookup-failed', error)
+    return false
+  }
+}
+
+/** Development: everything is Next's, hydrated, with the nonce that its scripts need. */
+function develop(desk: Desk, visit: Visit): Promise<void> {
+  const nonce = newNonce()
+  visit.req.headers['content-security-policy'] = scriptSource(nonce)
+  return passThrough(visit, desk.ports.render, desk.security.hydrated(nonce))
+}
+
+function fail(desk: Desk, visit: Visit, error: unknown): void {
+  const isBusy = error instanceof Busy || (error instanceof Error && error.name === 'TimeoutError')
+  visit.from = isBusy ? 'busy' : 'failed'
+  if (!isBusy && !(error instanceof RenderFailed)) logFault('request-failed', error)
+  if (visit.res.headersSent) visit.res.destroy()
+  else sendError(visit, desk.errors[isBusy ? 503 : 500])
+}

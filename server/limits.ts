@@ -1,0 +1,60 @@
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerOptions } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FlatHeaders } from '#server/types.ts'
+
+/** Bytes of a form: the longest comment in the widest script, twice over. Uploads have limits of their own. */
+export const BODY_LIMIT = 64 * 1024
+
+/** Nobody needs longer for a page or a form; whoever takes longer holds a socket. All within 30 s, the last check included. */
+export const SERVER_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 25_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 25_000,
+  maxHeaderSize: 16 * 1024,
+} satisfies ServerOptions
+
+/** A socket on which nothing moves in either direction for so long is closed: slow readers too. */
+const IDLE_MS = 28_000
+
+/** Why a body is not taken: 411 without a length said beforehand, 413 above the limit; 0 when it is. */
+export function bodyProblem(headers: IncomingHttpHeaders, limit: number): 0 | 411 | 413 {
+  if (headers['transfer-encoding'] !== undefined) return 411
+  return Number(headers['content-length'] ?? 0) > limit ? 413 : 0
+}
+
+/** Reads a body whose length was checked; null when the client went away in the middle of it. */
+export async function readBody(req: IncomingMessage): Promise<Buffer | null> {
+  const parts: Buffer[] = []
+  try {
+    for await (const part of req) if (part instanceof Buffer) parts.push(part)
+    return Buffer.concat(parts)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Sets the limits that are no constructor options, and answers what is not even HTTP.
+ * @param security headers that go with that answer
+ * @param idleMs 0 in development, where a page may be compiled for a minute
+ */
+export function limitSockets(server: Server, security: FlatHeaders, idleMs = IDLE_MS): void {
+  server.setTimeout(idleMs)
+  const headers = lines([...security, 'connection', 'close', 'content-length', '0'])
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
+    else socket.end(`HTTP/1.1 ${statusLine(error.code)}\r\n${headers}\r\n`)
+  })
+}
+
+function statusLine(code: string | undefined): string {
+  if (code === 'HPE_HEADER_OVERFLOW') return '431 Request Header Fields Too Large'
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
+}
+
+function lines(headers: FlatHeaders): string {
+  let text = ''
+  for (let i = 0; i < headers.length; i += 2) text += `${String(headers[i])}: ${String(headers[i + 1])}\r\n`
+  return text
+}

@@ -1,0 +1,46 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { Captured } from '#server/capture.ts'
+import { isShell, lean, needsScript } from '#server/lean.ts'
+import type { FlatHeaders } from '#server/types.ts'
+
+/** What a render turned out to be. */
+export type Outcome =
+  | { kind: 'answer'; status: number; headers: FlatHeaders; body: Buffer; isHtml: boolean; cookies: string[] }
+  | { kind: 'not-found'; cookies: string[] }
+  | { kind: 'failed'; reason: 'threw' | 'suspended' }
+
+/** Of what Next says in its headers, this reaches people; the rest is Next's, or the server's own to say. */
+const PASSED = [
+  'content-type',
+  'content-disposition',
+  'content-language',
+  'last-modified',
+  'link',
+  'location',
+  'retry-after',
+  'speculation-rules',
+  'x-robots-tag',
+]
+
+/**
+ * Reads what Next answered. Its error shell never is an answer: it stands for a redirect, a missing page or a throw.
+ * @param forReader whether the document must do without Next's scripts: it is made lean
+ */
+export function outcomeOf({ status, headers, body }: Captured, forReader: boolean): Outcome {
+  const cookies = [headers['set-cookie'] ?? []].flat().map(String)
+  const isHtml = String(headers['content-type']).startsWith('text/html')
+  if (status >= 500 || (isRedirect(status) && headers.location === undefined)) return { kind: 'failed', reason: 'threw' }
+  if (isRedirect(status))
+    return { kind: 'answer', status, headers: ['location', String(headers.location)], body: Buffer.alloc(0), isHtml: false, cookies }
+  if (!isHtml) return { kind: 'answer', status, headers: passed(headers), body, isHtml, cookies }
+  const html = body.toString()
+  if (isShell(html)) return status === 404 ? { kind: 'not-found', cookies } : { kind: 'failed', reason: 'threw' }
+  if (!forReader) return { kind: 'answer', status, headers: passed(headers), body, isHtml, cookies }
+  if (needsScript(html)) return { kind: 'failed', reason: 'suspended' }
+  return { kind: 'answer', status, headers: passed(headers), body: Buffer.from(lean(html)), isHtml, cookies }
+}
+
+const isRedirect = (status: number): boolean => status >= 300 && status < 400
+
+const passed = (headers: OutgoingHttpHeaders): FlatHeaders =>
+  PASSED.flatMap((name) => (headers[name] === undefined ? [] : [name, String(headers[name])]))

@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http'
+import { sessionCookieName } from '#lib/session-cookie.ts'
+import { clientAddressBehind } from '#server/client-address.ts'
+import { slotsOf, type Desk } from '#server/desk.ts'
+import { ERROR_STYLE_HASH, errorPages } from '#server/error-page.ts'
+import { fromMemory } from '#server/from-memory.ts'
+import { requestHandler } from '#server/handle.ts'
+import { securityHeaders } from '#server/headers.ts'
+import { limitSockets, SERVER_LIMITS } from '#server/limits.ts'
+import { ownHosts } from '#server/origin.ts'
+import { PageCache } from '#server/page-cache.ts'
+import { recordedRender } from '#server/recorded.ts'
+import { cookieReader } from '#server/session-cookie.ts'
+import { stopper } from '#server/stop.ts'
+import type { Ports, ServerOptions } from '#server/types.ts'
+import { beginVisit, sendError } from '#server/visit.ts'
+
+/** Enough pages for a front page's links, in three encodings: 128 MB are about 3,000 articles with their comments. */
+export const CACHE_BYTES = 128 * 1024 * 1024
+/** A render takes 5 ms or so: with more than this many at once, the last would wait a quarter of a second for the first. */
+export const MAX_RENDERS = 48
+/** Nobody waits longer for a page, and no proxy does. */
+export const RENDER_MS = 20_000
+
+export type PaperServer = {
+  server: Server
+  /** Ends pages made from any of the tags: at once (`drop`), or as soon as they are made anew. */
+  purge: PageCache['purge']
+  size: PageCache['size']
+  /** Finishes what runs, refuses the rest. */
+  stop: (limitMs: number) => Promise<'clean' | 'cut'>
+}
+
+/** An HTTP server with this house's limits, that answers nothing yet: Next is told of it before it can render. */
+export const newServer = (): Server => createServer(SERVER_LIMITS)
+
+/**
+ * Puts the paper's server together on an `http.Server` that does not listen yet.
+ * @throws BadEnv when TRUSTED_PROXIES is wrong
+ */
+export function createPaperServer(ports: Ports, options: ServerOptions, server: Server = newServer()): PaperServer {
+  const desk = deskOf(ports, options)
+  const { stop, track, isStopping } = stopper(server)
+  const isAnswered = fromMemory({
+    cache: desk.cache,
+    hosts: desk.hosts,
+    sessionCookie: sessionCookieName(options.siteUrl),
+    clock: options.clock,
+    isStopping,
+  })
+  const handle = requestHandler(desk)
+  limitSockets(server, desk.security.error, options.isDev ? 0 : undefined)
+  server.on('request', (req, res) => {
+    if (isAnswered(req, res)) return
+    track(req, res)
+    handle(req, res)
+  })
+  server.on('checkContinue', (req, res) => {
+    track(req, res)
+    handle(req, res)
+  })
+  server.on('checkExpectation', (req, res) => sendError(beginVisit(req, res), desk.errors[400]))
+  return { server, purge: (tags, how) => desk.cache.purge(tags, how), size: () => desk.cache.size(), stop }
+}
+
+function deskOf(ports: Ports, options: ServerOptions): Desk {
+  const { siteUrl, isDev, translate, language, clock, cacheBytes, maxRenders, renderMs } = options
+  const security = securityHeaders(siteUrl, isDev, ERROR_STYLE_HASH)
+  const render = recordedRender({ render: ports.render, siteUrl, renderMs, security, pageAt: (key) => cache.get(key) })
+  const cache: PageCache = new PageCache({ render, clock, maxBytes: cacheBytes, maxRenders, rest })
+  return {
+    ports,
+    options,
+    hosts: ownHosts(siteUrl),
+    security,
+    errors: errorPages(translate, language, siteUrl, security.error),
+    cache,
+    readCookie: cookieReader(sessionCookieName(siteUrl)),
+    clientAddress: clientAddressBehind(options.trustedProxies),
+    slots: slotsOf(maxRenders),
+  }
+}
+
+const rest = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms).unref())

@@ -1,0 +1,17 @@
+/** Addresses that look like a section's or a story's and are not the paper's. */
+const APART = /^\/(?:admin|api|media|reset|settings|sign-in|sign-out|sign-up|verify)(?:\/|$)/
+
+/** Pages that look the same to every reader, and the query parameters that each of them reads. */
+const PAGES: { path: RegExp; query: readonly string[] }[] = [
+  { path: /^\/$/, query: [] },
+  { path: /^\/author\/[^/]+$/, query: ['page'] },
+  // A section.
+  { path: /^\/[^/]+$/, query: ['page'] },
+  // A story.
+  { path: /^\/[^/]+\/[^/]+$/, query: ['comments'] },
+  { path: /^\/[^/]+\/[^/]+\/comments\/[^/]+$/, query: [] },
+]
+
+/** The page at a path that readers get from the cache, or null: see Ports. */
+export const publicPage = (pathname: string): { query: readonly string[] } | null =>
+  APART.test(pathname) ? null : (PAGES.find(({ path }) => path.test(pathname)) ?? null)

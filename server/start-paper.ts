@@ -1,0 +1,90 @@
+import { once } from 'node:events'
+import next from 'next'
+import { closeDatabase, openDatabase } from '#db/database.ts'
+import { listenForChanges } from '#db/listen.ts'
+import { migrate } from '#db/migrate.ts'
+import { findMemberByToken } from '#domain/access/queries.ts'
+import { tagsOf, type Change } from '#domain/changes.ts'
+import { onChanges, processId } from '#domain/commit/commit.ts'
+import { forgetOldChanges } from '#domain/commit/forget-old-changes.ts'
+import { findLastChangeId, listChangesAfter } from '#domain/commit/queries.ts'
+import { openPaper } from '#domain/demo/open-paper.ts'
+import { findSite } from '#domain/site/queries.ts'
+import { now } from '#lib/clock.ts'
+import { usesPostgres, type Env } from '#lib/env.ts'
+import { translator } from '#messages/translate.ts'
+import { startChangeListener } from '#server/changes-poll.ts'
+import { CACHE_BYTES, createPaperServer, MAX_RENDERS, newServer, RENDER_MS } from '#server/paper-server.ts'
+import { onProcessEvents } from '#server/process-events.ts'
+import { listPublicFiles } from '#server/public-files.ts'
+import { publicPage } from '#server/public-pages.ts'
+import type { ServerOptions } from '#server/types.ts'
+
+/** How long a stop waits for what runs: within what process managers give before they kill. */
+const STOP_MS = 30_000
+/** How often changes that every process has heard of are forgotten. */
+const FORGET_MS = 3_600_000
+/** Several servers write to one Postgres: an id may appear after a greater one. */
+const LOOK_BACK = 200
+const ROOT = new URL('..', import.meta.url).pathname
+
+/** Brings the database to this version, opens it, listens, and prints where the paper is. @throws what start-problem.ts explains */
+export async function startPaper(config: Env): Promise<void> {
+  await migrate()
+  await openDatabase()
+  const signIn = await openPaper()
+  const site = await findSite()
+  const after = await findLastChangeId()
+  const server = newServer()
+  const paper = createPaperServer(await portsOf(config, server), optionsOf(config, site.language), server)
+  const purge = (change: Change) => {
+    const { tags, drop } = tagsOf(change)
+    paper.purge(tags, { drop })
+  }
+  onChanges((changes) => changes.forEach(purge))
+  const lookBack = usesPostgres() ? LOOK_BACK : 0
+  const listener = await startChangeListener({
+    after,
+    poll: (id) => listChangesAfter(id, processId()),
+    onChange: purge,
+    lookBack,
+    listen: listenForChanges,
+  })
+  setInterval(() => void forgetOldChanges(), FORGET_MS).unref()
+  onProcessEvents(async () => {
+    await paper.stop(STOP_MS)
+    await listener.stop()
+    await closeDatabase()
+  })
+  server.listen(config.PORT, config.HOST)
+  await once(server, 'listening')
+  const t = translator(site.language)
+  const demo = signIn ? `${t('edge.start.demo', { emails: signIn.emails.join(', '), password: signIn.password })}\n` : ''
+  process.stdout.write(`${t('edge.start.ready', { name: site.name, site: config.SITE_URL.origin })}\n${demo}ready\n`)
+}
+
+async function portsOf({ NODE_ENV, HOST, PORT }: Env, server: ReturnType<typeof newServer>) {
+  const dev = NODE_ENV === 'development'
+  // Next listens to upgrades on the server that it is given. Only hot reload needs them: elsewhere it gets one that nobody reaches.
+  const app = next({ dev, httpServer: dev ? server : newServer(), hostname: HOST, port: PORT, dir: ROOT })
+  await app.prepare()
+  const files = listPublicFiles(ROOT)
+  return {
+    render: app.getRequestHandler(),
+    hasSession: async (cookie: string) => (await findMemberByToken(cookie)) !== null,
+    publicPage,
+    isPublicFile: (pathname: string) => files.has(pathname),
+  }
+}
+
+const optionsOf = (config: Env, language: string): ServerOptions => ({
+  siteUrl: config.SITE_URL,
+  trustedProxies: config.TRUSTED_PROXIES,
+  translate: translator(language),
+  language,
+  isDev: config.NODE_ENV === 'development',
+  clock: () => now().getTime(),
+  cacheBytes: CACHE_BYTES,
+  maxRenders: MAX_RENDERS,
+  renderMs: RENDER_MS,
+})

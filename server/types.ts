@@ -1,0 +1,42 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { Translate } from '#messages/translate.ts'
+
+/** What answers requests behind the edge: Next's handler. */
+export type Handler = (req: IncomingMessage, res: ServerResponse) => unknown
+
+/** Everything the server asks of the rest of the house. */
+export type Ports = {
+  render: Handler
+  /** Whether a raw session cookie belongs to a living session. Asked once a request that carries one: ~10 µs. */
+  hasSession: (cookieValue: string) => Promise<boolean> | boolean
+  /** For a page that readers get from the cache: the names of the query parameters that it reads. Else null. */
+  publicPage: (pathname: string) => { query: readonly string[] } | null
+  /** Whether the address is a file of `public/`. */
+  isPublicFile: (pathname: string) => boolean
+  /** Bytes that a POST to this address may carry, where `BODY_LIMIT` does not fit. */
+  bodyLimit?: (pathname: string) => number | undefined
+}
+
+export type ServerOptions = {
+  siteUrl: URL
+  /** Addresses and subnets (CIDR) whose X-Forwarded-For is believed. */
+  trustedProxies: readonly string[]
+  translate: Translate
+  /** BCP 47, of the server's own pages. */
+  language: string
+  isDev: boolean
+  /** Milliseconds since 1970. */
+  clock: () => number
+  /** Bytes of pages kept in memory. */
+  cacheBytes: number
+  /** Cached pages being rendered at once, and as many answers for members: beyond, 503. */
+  maxRenders: number
+  /** How long one render may take, ms. */
+  renderMs: number
+}
+
+/** A request as Next gets it, without its socket. */
+export type Incoming = { method: string; url: string; headers: IncomingHttpHeaders; body?: Buffer }
+
+/** A header list as `writeHead` takes it: name, value, name, value … */
+export type FlatHeaders = string[]

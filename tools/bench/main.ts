@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs'
+import { newBench, startPaper, startServer } from '#tools/bench/context.ts'
+import { residentMb, stopAll } from '#tools/bench/processes.ts'
+import { atMost, table, told, type Row } from '#tools/bench/table.ts'
+
+// `npm run bench` measures the built paper on a database of its own and prints what docs/decisions promise. It takes minutes.
+const bench = await newBench()
+// Before anything reads the configuration: this process writes to the bench's database, as a second one.
+Object.assign(process.env, bench.variables)
+const { closeDatabase, openDatabase } = await import('#db/database.ts')
+const { membersSignedIn, openArticles, with500Comments, withTenComments } = await import('#tools/bench/subjects.ts')
+const { besideMembers, cachedArticle, cachedPerByte } = await import('#tools/bench/cached-article.ts')
+const { longConversation, memberArticle } = await import('#tools/bench/rendering.ts')
+const { comments } = await import('#tools/bench/writing.ts')
+const { kills } = await import('#tools/bench/kill.ts')
+const { weight } = await import('#tools/bench/weight.ts')
+
+const rows: Row[] = []
+const note = (title: string, more: Row[]) => {
+  console.log(`\n${title}\n${table(more)}`)
+  rows.push(...more)
+}
+
+try {
+  await run()
+} finally {
+  stopAll()
+  rmSync(bench.folder, { recursive: true, force: true })
+}
+console.log(`\nAll figures\n${table(rows)}`)
+process.exitCode = rows.some((row) => row.isMet === false) ? 1 : 0
+
+async function run(): Promise<void> {
+  let paper = await startPaper(bench)
+  note('Start', [told('ready on an empty data folder', paper.readyMs / 1000, ' s')])
+  await openDatabase()
+  const [lead, long, talk] = await openArticles()
+  if (!lead || !long || !talk) throw new Error('the demo paper has too few open articles')
+  await withTenComments(lead)
+  await with500Comments(long)
+  const url = new URL(bench.url)
+  const members = await membersSignedIn(200, talk.id, url)
+  const cookie = members[0] ?? ''
+  await closeDatabase()
+  await paper.stop('SIGTERM')
+  paper = await startServer(bench)
+  note('Idle', [atMost('ready again', paper.readyMs / 1000, 5, ' s'), atMost('memory, idle', residentMb(paper.pid), 200, ' MB')])
+  note('Weight', await weight(bench, lead.path))
+  note('Cached', [
+    ...(await cachedArticle(bench, paper, lead.path)),
+    ...(await cachedPerByte(bench, paper, long.path)),
+    ...(await besideMembers(bench, lead.path, cookie)),
+  ])
+  note('Rendered', [...(await memberArticle(bench, lead.path, cookie)), ...(await longConversation(bench, long.path, cookie))])
+  note('Written', await comments(bench, talk.path, members))
+  note('Memory', [atMost('memory after that', residentMb(paper.pid), 350, ' MB')])
+  const killed = await kills(bench, paper, talk.path, members)
+  note('Killed', killed.rows)
+  await killed.paper.stop('SIGTERM')
+}

@@ -1,0 +1,33 @@
+import type { Board } from '#tools/demo-pictures/board.ts'
+import { bakeryOven } from '#tools/demo-pictures/scenes/bakery-oven.ts'
+import { coalBerth } from '#tools/demo-pictures/scenes/coal-berth.ts'
+import { councilChamber } from '#tools/demo-pictures/scenes/council-chamber.ts'
+import { dryDock } from '#tools/demo-pictures/scenes/dry-dock.ts'
+import { fishermensChoir } from '#tools/demo-pictures/scenes/fishermens-choir.ts'
+import { harbourMap } from '#tools/demo-pictures/scenes/harbour-map.ts'
+import { lampRoom } from '#tools/demo-pictures/scenes/lamp-room.ts'
+import { northMole } from '#tools/demo-pictures/scenes/north-mole.ts'
+import { oldBess } from '#tools/demo-pictures/scenes/old-bess.ts'
+import { orrinLight } from '#tools/demo-pictures/scenes/orrin-light.ts'
+import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
+import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
+import { winterBoatChart } from '#tools/demo-pictures/scenes/winter-boat-chart.ts'
+import { winterSlip } from '#tools/demo-pictures/scenes/winter-slip.ts'
+
+/** Every picture by the name of its file. */
+export const scenes: Record<string, () => Board> = {
+  'bakery-oven': bakeryOven,
+  'coal-berth': coalBerth,
+  'council-chamber': councilChamber,
+  'dry-dock': dryDock,
+  'fishermens-choir': fishermensChoir,
+  'harbour-map': harbourMap,
+  'lamp-room': lampRoom,
+  'north-mole': northMole,
+  'old-bess': oldBess,
+  'orrin-light': orrinLight,
+  'ropewalk-goal': ropewalkGoal,
+  'skiff-kittiwake': skiffKittiwake,
+  'winter-boat-chart': winterBoatChart,
+  'winter-slip': winterSlip,
+}

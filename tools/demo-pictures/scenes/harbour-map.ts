@@ -1,0 +1,412 @@
+import { Board } from '#tools/demo-pictures/board.ts'
+import { letters, lettersWidth } from '#tools/demo-pictures/lettering.ts'
+import { plain, stone } from '#tools/demo-pictures/nature.ts'
+import { dice, noise } from '#tools/demo-pictures/noise.ts'
+import { arc, ellipse, fine, type Point, poly, rect, rough, type Shape, spline } from '#tools/demo-pictures/shapes.ts'
+
+const NORTH: Point[] = [
+  [0, 250],
+  [180, 236],
+  [330, 196],
+  [450, 150],
+  [600, 128],
+  [700, 90],
+  [800, 96],
+  [850, 140],
+  [838, 196],
+  [780, 236],
+  [742, 300],
+  [756, 356],
+  [720, 400],
+  [640, 420],
+  [560, 436],
+  [500, 470],
+  [430, 482],
+  [330, 492],
+  [190, 508],
+  [0, 540],
+]
+const SOUTH: Point[] = [
+  [0, 600],
+  [200, 572],
+  [340, 556],
+  [450, 548],
+  [540, 560],
+  [600, 596],
+  [668, 640],
+  [740, 650],
+  [800, 640],
+  [840, 668],
+  [828, 730],
+  [770, 790],
+  [740, 860],
+  [760, 940],
+  [720, 1060],
+  [0, 1060],
+]
+const ISLE: Point[] = [
+  [1250, 300],
+  [1310, 250],
+  [1390, 246],
+  [1450, 286],
+  [1476, 350],
+  [1440, 410],
+  [1360, 430],
+  [1280, 400],
+  [1244, 350],
+]
+
+const COAST = [coast(NORTH.slice(0, 20)), coast(SOUTH.slice(0, 15)), rough(spline(ISLE, true, 8), 5, 9)]
+
+const LANDS: Shape[] = [COAST[0] ?? [], [...(COAST[1] ?? []), [0, 1060]], COAST[2] ?? []]
+
+function coast(points: Point[]): Point[] {
+  return rough(spline(points, false, 8), 5, 3)
+}
+
+/** Pellmouth, its harbour and Hallsay, as an engraver of charts would cut them; nine numbered stops of a walk. */
+export function harbourMap(): Board {
+  const board = new Board(1560, 1040, { paper: '#f4ecd9', ink: '#26303a' })
+  board.hatch('water', { field: shoreLines, texture: (x, y, tone) => tone * Math.max(0.12, 1 - distance(x, y) / 150) })
+  board.hatch('land', plain(52, 11, 0.9))
+  board.hatch('hill', stone(64, 7, 0.5))
+  board.hatch('town', plain(34, 5.5, 0.6))
+  board.tint(rect(0, 0, 1560, 1040), '#c4d6d3')
+  board.area(rect(0, 0, 1560, 1040), 'water', 0.5)
+  for (const shore of LANDS) land(board, shore)
+  hills(board)
+  streets(board)
+  works(board)
+  ferryLine(board)
+  names(board)
+  stops(board)
+  compass(board)
+  title(board)
+  board.edge(rect(14, 14, 1532, 1012), 7)
+  board.edge(rect(27, 27, 1506, 986), 2.4)
+  return board
+}
+
+/** Lines that follow the shore, closer near to it, as on old charts. */
+function shoreLines(x: number, y: number): number {
+  return 9 * Math.log(1 + distance(x, y) / 26) * 1.6 + 0.1 * noise(x / 30, y / 30)
+}
+
+const CELL = 6
+const known = new Map<number, number>()
+
+/** Distance to the nearest shore, read off a grid and smoothed between. */
+function distance(x: number, y: number): number {
+  const [u, v] = [x / CELL, y / CELL]
+  const [i, j] = [Math.floor(u), Math.floor(v)]
+  const top = atCell(i, j) * (1 - u + i) + atCell(i + 1, j) * (u - i)
+  const low = atCell(i, j + 1) * (1 - u + i) + atCell(i + 1, j + 1) * (u - i)
+  return top * (1 - v + j) + low * (v - j)
+}
+
+function atCell(i: number, j: number): number {
+  const key = i * 1000 + j
+  const seen = known.get(key)
+  if (seen !== undefined) return seen
+  let best = Infinity
+  for (const shore of COAST) for (const [x, y] of shore) best = Math.min(best, Math.hypot(x - i * CELL, y - j * CELL))
+  known.set(key, best)
+  return best
+}
+
+function land(board: Board, shore: Point[]): void {
+  board.tint(shore, '#e9dcbb')
+  board.halo(shore, 2)
+  board.area(shore, 'land', 0.06)
+  board.edge(shore, 5)
+}
+
+function hills(board: Board): void {
+  const roll = dice(5)
+  for (const [x, y, n] of [
+    [620, 190, 16],
+    [330, 300, 9],
+    [300, 880, 12],
+    [540, 900, 8],
+    [1360, 330, 9],
+  ] satisfies [number, number, number][]) {
+    for (let i = 0; i < n; i++) {
+      const [u, v] = [x + (roll() - 0.5) * n * 16, y + (roll() - 0.5) * n * 8]
+      board.line(
+        spline([
+          [u - 16, v + 8],
+          [u - 4, v - 8],
+          [u + 6, v - 4],
+          [u + 18, v + 10],
+        ]),
+        3.4,
+        0.2,
+      )
+      for (let k = 0; k < 4; k++)
+        board.line(
+          [
+            [u + k * 4, v - 5 + k * 3],
+            [u + 4 + k * 4, v + 6 + k * 2],
+          ],
+          1.8,
+          0.5,
+        )
+    }
+  }
+  for (let i = 0; i < 30; i++) {
+    const [u, v] = [90 + roll() * 280, 700 + roll() * 130]
+    board.line(
+      [
+        [u, v],
+        [u, v - 9],
+      ],
+      2,
+      1,
+    )
+    board.line(arc(u, v - 13, 6, 7, 140, 400), 2.4)
+  }
+}
+
+function streets(board: Board): void {
+  const roll = dice(17)
+  for (const [x, y, w, h, tilt] of [
+    [360, 600, 190, 90, 0.1],
+    [250, 610, 100, 120, 0.06],
+    [560, 660, 120, 60, 0.5],
+    [460, 700, 160, 70, 0.2],
+    [430, 420, 200, 40, -0.22],
+    [640, 360, 80, 40, -0.5],
+  ] satisfies [number, number, number, number, number][]) {
+    for (let u = 0; u < w; u += 26) {
+      for (let v = 0; v < h; v += 22) {
+        if (roll() < 0.18) continue
+        const [bx, by] = [x + u, y + v + u * tilt]
+        const block = poly(
+          [bx, by],
+          [bx + 15 + roll() * 7, by + 15 * tilt],
+          [bx + 15 + roll() * 7, by + 12 + roll() * 5 + 15 * tilt],
+          [bx, by + 13],
+        )
+        board.halo(block, 2)
+        board.tint(block, '#cf9a7c')
+        board.area(block, 'town', 0.44)
+        board.edge(block, 2)
+      }
+    }
+  }
+  for (const road of [
+    [
+      [0, 690],
+      [200, 664],
+      [350, 656],
+      [470, 650],
+    ],
+    [
+      [470, 650],
+      [560, 760],
+      [560, 900],
+      [500, 1060],
+    ],
+    [
+      [0, 380],
+      [240, 350],
+      [430, 320],
+      [560, 250],
+      [690, 140],
+    ],
+  ] satisfies Point[][]) {
+    const line = spline(road)
+    board.line(line, 11, 1)
+    board.scratch(line, 6, 1)
+  }
+}
+
+function works(board: Board): void {
+  const mole = fine([
+    [752, 352],
+    [860, 420],
+    [930, 500],
+  ])
+  board.scratch(mole, 26, 1)
+  board.line(mole, 18, 1)
+  board.scratch(mole, 8, 1)
+  board.glow([936, 508], 34, ['#a9cdb5', '#6fae8d'])
+  board.solid(ellipse(936, 508, 8, 8))
+  for (const pier of [
+    [
+      [600, 596],
+      [650, 560],
+    ],
+    [
+      [668, 640],
+      [716, 598],
+    ],
+    [
+      [540, 560],
+      [566, 530],
+    ],
+  ] satisfies Point[][]) {
+    board.scratch(pier, 17, 1)
+    board.line(pier, 12, 1)
+  }
+  for (let i = 0; i < 11; i++)
+    board.line(
+      [
+        [500 + i * 9, 508 + (i % 3) * 9],
+        [506 + i * 9, 514 + (i % 3) * 9],
+      ],
+      4,
+    )
+  beacon(board, [800, 132])
+  rocks(board)
+}
+
+function beacon(board: Board, [x, y]: Point): void {
+  const tower = poly([x - 15, y], [x - 8, y - 52], [x + 8, y - 52], [x + 15, y])
+  board.halo(tower, 4)
+  board.tint(tower, '#f8f1e1')
+  board.area(tower, 'town', 0.2)
+  board.edge(tower, 3.4)
+  board.solid(poly([x - 12, y - 52], [x + 12, y - 52], [x + 7, y - 70], [x, y - 78], [x - 7, y - 70]))
+  for (const turn of [-40, -20, 0, 20, 40]) {
+    const a = (turn * Math.PI) / 180
+    board.line(
+      [
+        [x + Math.cos(a) * 22, y - 60 + Math.sin(a) * 22],
+        [x + Math.cos(a) * 62, y - 60 + Math.sin(a) * 62],
+      ],
+      3.4,
+      0.5,
+    )
+  }
+}
+
+function rocks(board: Board): void {
+  for (const [x, y] of [
+    [1212, 392],
+    [1196, 372],
+    [1184, 398],
+  ] satisfies Point[])
+    board.solid(poly([x - 8, y + 6], [x - 2, y - 9], [x + 8, y + 5]))
+}
+
+function ferryLine(board: Board): void {
+  const way = spline(
+    [
+      [722, 592],
+      [860, 580],
+      [1000, 520],
+      [1150, 410],
+      [1246, 352],
+    ],
+    false,
+    16,
+  )
+  way.forEach((p, i) => {
+    const next = way[i + 1]
+    if (!next || i % 2 === 1) return
+    board.scratch([p, next], 15, 1)
+    board.line([p, next], 5, 1)
+  })
+  const at = (u: number, v: number): Point => [1010 + u, 506 + v]
+  const boat = poly(at(-28, -2), at(34, -10), at(26, 12), at(-24, 12))
+  board.halo(rect(980, 470, 66, 52), 3)
+  board.tint(boat, '#9c4031')
+  board.area(boat, 'town', 0.5)
+  board.edge(boat, 3)
+  board.edge(rect(992, 484, 28, 18), 3)
+}
+
+/** A name on a bare ground, so that no hatching runs through it. */
+function name(board: Board, text: string, at: Point, size: number, align: 'start' | 'middle' | 'end' = 'middle', angle = 0): void {
+  const length = lettersWidth(text, size) + size
+  const from = align === 'middle' ? -length / 2 : align === 'end' ? -length + size / 2 : -size / 2
+  const turn = (angle * Math.PI) / 180
+  const corner = (u: number, v: number): Point => [
+    at[0] + u * Math.cos(turn) - v * Math.sin(turn),
+    at[1] + u * Math.sin(turn) + v * Math.cos(turn),
+  ]
+  board.bare(
+    poly(corner(from, -size * 1.45), corner(from + length, -size * 1.45), corner(from + length, size * 0.45), corner(from, size * 0.45)),
+  )
+  letters(board, text, at, { size, align, angle, weight: 0.14 })
+}
+
+function names(board: Board): void {
+  name(board, 'PELLMOUTH', [236, 770], 40)
+  name(board, 'RIVER PELL', [120, 568], 17, 'middle', -5)
+  name(board, 'ORRIN HEAD', [640, 164], 20)
+  name(board, 'ORRIN LIGHT', [880, 92], 17, 'start')
+  name(board, 'NORTH SHORE', [560, 330], 17, 'middle', -14)
+  name(board, 'NORTH MOLE', [900, 404], 17, 'start', 0)
+  name(board, 'SOUTH QUAY', [806, 716], 17, 'start')
+  name(board, 'FISH QUAY', [330, 534], 14, 'middle', -4)
+  name(board, 'COAL BERTH', [120, 640], 14)
+  name(board, 'INNER BASIN', [636, 494], 14, 'middle')
+  name(board, 'HALLSAY', [1362, 352], 30)
+  name(board, 'THE CALVES', [1190, 350], 13, 'end')
+  name(board, 'FERRY, 35 MINUTES', [1120, 500], 15, 'middle', -36)
+  name(board, 'TO STONEWICK, 11 MILES', [612, 1000], 15, 'middle')
+  name(board, 'TO UPPER PELL', [110, 722], 13)
+}
+
+const STOPS: Point[] = [
+  [690, 616],
+  [748, 668],
+  [612, 622],
+  [420, 574],
+  [372, 640],
+  [330, 690],
+  [486, 606],
+  [700, 392],
+  [836, 404],
+]
+
+function stops(board: Board): void {
+  STOPS.forEach(([x, y], i) => {
+    const disc: Shape = ellipse(x, y, 18, 18)
+    board.halo(disc, 4)
+    board.tint(ellipse(x + 2, y + 1, 19, 19), '#f4ecd9')
+    board.solid(disc)
+    letters(board, String(i + 1), [x, y + 9], { size: 18, align: 'middle', bare: true, weight: 0.19 })
+  })
+}
+
+function compass(board: Board): void {
+  const [x, y] = [1290, 700]
+  board.tint(ellipse(x, y, 126, 126), '#f4ecd9')
+  board.bare(ellipse(x, y, 126, 126))
+  board.edge(ellipse(x, y, 122, 122), 5)
+  board.edge(ellipse(x, y, 108, 108), 2.4)
+  for (let i = 0; i < 32; i++) {
+    const a = (i * 11.25 * Math.PI) / 180
+    board.line(
+      [
+        [x + Math.cos(a) * 108, y + Math.sin(a) * 108],
+        [x + Math.cos(a) * 121, y + Math.sin(a) * 121],
+      ],
+      i % 4 === 0 ? 5 : 2.4,
+      1,
+    )
+  }
+  for (const [i, long] of [104, 56, 104, 56, 104, 56, 104, 56].entries()) {
+    const a = ((i * 45 - 90) * Math.PI) / 180
+    const tip: Point = [x + Math.cos(a) * long, y + Math.sin(a) * long]
+    const flank = (side: number): Point => [x + Math.cos(a + side * 0.39) * 34, y + Math.sin(a + side * 0.39) * 34]
+    board.tint(poly([x, y], flank(-1), tip), i === 0 ? '#a8362a' : '#f4ecd9')
+    board.solid(poly([x, y], flank(1), tip))
+    board.edge(poly([x, y], flank(-1), tip), 2.6)
+  }
+  letters(board, 'N', [x, y - 136], { size: 28, align: 'middle', weight: 0.16 })
+}
+
+function title(board: Board): void {
+  const plate = rect(990, 880, 510, 108)
+  board.halo(plate, 8)
+  board.tint(plate, '#f4ecd9')
+  board.bare(plate)
+  board.edge(plate, 5)
+  board.edge(rect(999, 889, 492, 90), 2)
+  letters(board, 'PELLMOUTH HARBOUR', [1245, 932], { size: 27, align: 'middle', weight: 0.15 })
+  letters(board, 'AND THE ISLAND OF HALLSAY', [1245, 965], { size: 17, align: 'middle', spread: 1.4 })
+}

@@ -1,0 +1,526 @@
+import { limb } from '#tools/demo-pictures/athletes.ts'
+import { Board } from '#tools/demo-pictures/board.ts'
+import { letters } from '#tools/demo-pictures/lettering.ts'
+import { sea, sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
+import { dice } from '#tools/demo-pictures/noise.ts'
+import { blob, ellipse, type Point, poly, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+
+const HORIZON = 430
+const BASE = 690
+
+/** Kittiwake on the outside of the Calves: six women pull together, the cox leans into the turn. */
+export function skiffKittiwake(): Board {
+  const board = new Board(1560, 1040, { paper: '#f1eadb', ink: '#192a35' })
+  board.hatch('sky', sky(8.5, 0.8, 72))
+  board.hatch('sea', sea(HORIZON - 8, 1.05, 77))
+  board.hatch('rock', stone(58, 8.5, 0.95))
+  board.hatch('far', stone(22, 6.5, 0.8))
+  board.hatch('hull', { field: (x, y) => (y - 0.00009 * (x - 780) ** 2) / 6.5 })
+  board.hatch('cloth', smoothFace(76, 5))
+  board.hatch('skin', smoothFace(-30, 4.8))
+  board.tint(rect(0, 0, 1560, 1040), '#a9c4c4')
+  board.tint(rect(0, 0, 1560, HORIZON), '#dfe2d6')
+  board.fade(rect(0, 0, 1560, HORIZON), 'sky', [0, 0], [0, HORIZON], [0.46, 0.3, 0.1])
+  island(board)
+  board.fade(rect(0, HORIZON, 1560, 620), 'sea', [0, HORIZON], [0, 1040], [0.32, 0.46, 0.6])
+  calves(board)
+  gulls(board)
+  for (let i = 0; i < 6; i++) oar(board, i, false)
+  crew(board)
+  skiff(board)
+  for (let i = 0; i < 6; i++) oar(board, i, true)
+  chop(board)
+  return board
+}
+
+function island(board: Board): void {
+  const hill = rough(
+    spline(
+      [
+        [-20, HORIZON],
+        [-20, 300],
+        [140, 262],
+        [300, 236],
+        [420, 262],
+        [520, 318],
+        [640, 344],
+        [760, 400],
+        [860, HORIZON + 2],
+      ],
+      false,
+      10,
+    ),
+    5,
+    2,
+  )
+  board.tint(poly(...hill), '#a9b08a')
+  board.area(poly(...hill), 'far', 0.42)
+  board.shade(poly([300, 240], [520, 320], [640, 350], [600, HORIZON], [330, HORIZON]), 0.4, 24)
+  for (const [x, y] of [
+    [180, 366],
+    [226, 374],
+    [420, 392],
+  ] satisfies Point[]) {
+    const house = poly([x, y], [x, y - 16], [x + 12, y - 26], [x + 24, y - 16], [x + 24, y])
+    board.halo(house, 2)
+    board.tint(house, '#f6efdf')
+    board.area(poly([x + 12, y - 26], [x + 24, y - 16], [x + 24, y], [x + 12, y]), 'far', 0.5)
+  }
+}
+
+function calves(board: Board): void {
+  const rocks: Point[][] = [
+    [
+      [980, 500],
+      [1000, 430],
+      [1030, 330],
+      [1070, 290],
+      [1104, 330],
+      [1130, 420],
+      [1170, 500],
+    ],
+    [
+      [1170, 516],
+      [1200, 440],
+      [1240, 374],
+      [1290, 350],
+      [1330, 400],
+      [1360, 470],
+      [1400, 520],
+    ],
+    [
+      [1390, 500],
+      [1420, 440],
+      [1450, 400],
+      [1490, 430],
+      [1530, 500],
+    ],
+  ]
+  rocks.forEach((points, i) => {
+    const shape = rough(spline(points, true, 7), 8, i * 9)
+    board.halo(shape, 4)
+    board.tint(shape, '#8f8f82')
+    board.fade(shape, 'rock', [points[1]?.[0] ?? 0, 0], [points[5]?.[0] ?? 0, 0], [0.3, 0.6, 0.95])
+    for (let k = 0; k < 12; k++) {
+      const x = (points[0]?.[0] ?? 0) - 20 + k * 19
+      const foam = rough(
+        spline(
+          [
+            [x - 24, 522],
+            [x, 496 - ((k * 37) % 26)],
+            [x + 28, 522],
+            [x, 530],
+          ],
+          true,
+        ),
+        5,
+        k + i,
+      )
+      board.tint(foam, '#f7f3e8')
+      board.bare(foam)
+    }
+  })
+}
+
+function gulls(board: Board): void {
+  for (const [x, y, s] of [
+    [1000, 150, 36],
+    [1120, 210, 24],
+    [900, 236, 18],
+    [1380, 250, 20],
+  ] satisfies [number, number, number][]) {
+    const wing = blob(
+      [x - s, y - s * 0.36],
+      [x - s * 0.4, y - s * 0.42],
+      [x, y - s * 0.02],
+      [x + s * 0.5, y - s * 0.5],
+      [x + s * 1.1, y - s * 0.3],
+      [x + s * 0.5, y - s * 0.3],
+      [x + s * 0.1, y + s * 0.16],
+      [x - s * 0.14, y + s * 0.14],
+      [x - s * 0.44, y - s * 0.24],
+    )
+    board.halo(wing, 2)
+    board.tint(wing, '#f7f3e8')
+    board.edge(wing, 2.4)
+    board.line(
+      [
+        [x + s * 0.7, y - s * 0.4],
+        [x + s * 1.1, y - s * 0.3],
+      ],
+      s * 0.12,
+    )
+  }
+}
+
+/** Where a rower sits, from the stern (left) to the bow. */
+const seat = (i: number): Point => [500 + i * 128, BASE - 30 - i * 3 + (i - 2.5) ** 2 * 0.8]
+
+function skiff(board: Board): void {
+  const top: Point[] = [
+    [236, 584],
+    [300, 634],
+    [420, 656],
+    [780, 664],
+    [1100, 648],
+    [1270, 606],
+    [1352, 548],
+  ]
+  const low: Point[] = [
+    [1330, 640],
+    [1250, 716],
+    [1080, 752],
+    [780, 762],
+    [460, 752],
+    [310, 712],
+    [250, 650],
+  ]
+  const hull = [...spline(top), ...spline(low)]
+  board.halo(hull, 6)
+  board.tint(hull, '#f2e7cd')
+  board.fade(hull, 'hull', [0, 600], [0, 762], [0.06, 0.26, 0.7])
+  const strake = [...spline(top), ...spline(top.map(([x, y]): Point => [x + (780 - x) * 0.015, y + 22])).toReversed()]
+  board.tint(strake, '#2f6d86')
+  board.area(strake, 'hull', 0.66)
+  board.line(spline(top), 8, 0.6)
+  for (const drop of [44, 66, 86])
+    board.line(
+      spline(top.map(([x, y]): Point => [x + (780 - x) * (drop / 1500), y + drop - ((x - 780) / 560) ** 2 * drop * 0.3])),
+      2.4,
+      0.4,
+    )
+  board.line(
+    spline([
+      [236, 584],
+      [246, 650],
+      [310, 714],
+    ]),
+    9,
+    0.6,
+  )
+  board.line(
+    spline([
+      [1354, 546],
+      [1334, 640],
+      [1252, 716],
+    ]),
+    9,
+    0.6,
+  )
+  const plate = poly([1010, 690], [1196, 666], [1200, 694], [1014, 718])
+  board.bare(plate)
+  letters(board, 'KITTIWAKE', [1106, 703], { size: 20, angle: -7.4, weight: 0.15, align: 'middle' })
+}
+
+function crew(board: Board): void {
+  for (let i = 5; i >= 0; i--) rower(board, i)
+  cox(board)
+}
+
+function rower(board: Board, i: number): void {
+  const [x, y] = seat(i)
+  const lean = 34
+  const shoulder: Point = [x + lean + 8, y - 150]
+  const hands: Point = [x - 64, y - 84]
+  const trunk = blob(
+    [x - 30, y + 20],
+    [x - 26, y - 50],
+    [shoulder[0] - 44, shoulder[1] + 14],
+    [shoulder[0] - 6, shoulder[1] - 16],
+    [shoulder[0] + 30, shoulder[1] + 8],
+    [x + 50, y - 60],
+    [x + 40, y + 20],
+  )
+  board.halo(trunk, 4)
+  board.tint(trunk, '#2f6d86')
+  board.fade(trunk, 'cloth', [x - 30, 0], [x + 60, 0], [0.16, 0.45, 0.85])
+  const elbow: Point = [x - 4, y - 92]
+  for (const part of [limb(shoulder, elbow, 36, 28), limb(elbow, hands, 26, 19)]) {
+    board.halo(part, 3)
+    board.tint(part, ['#e3bf9a', '#e8c8a6', '#dcb089', '#7a5238', '#e8c8a6', '#e3bf9a'][i] ?? '#e3bf9a')
+    board.fade(part, 'skin', [x, y - 150], [x, y - 80], [0.04, 0.5])
+  }
+  headOf(board, [shoulder[0] - 8, shoulder[1] - 50], 33, i)
+}
+
+const HAIR = ['#3a2b25', '#9a5a2f', '#c99d52', '#1f1a1a', '#6a4a33', '#8b8378']
+
+/** A head in profile that looks aft, to the left. */
+function headOf(board: Board, [x, y]: Point, r: number, i: number): void {
+  board.area(
+    poly([x - r * 0.4, y + r * 0.6], [x + r * 0.5, y + r * 0.5], [x + r * 0.7, y + r * 1.4], [x - r * 0.4, y + r * 1.3]),
+    'skin',
+    0.45,
+  )
+  const face = blob(
+    [x - r * 0.82, y - r * 0.5],
+    [x - r * 0.9, y - r * 0.1],
+    [x - r * 1.1, y + r * 0.16],
+    [x - r * 0.86, y + r * 0.3],
+    [x - r * 0.86, y + r * 0.66],
+    [x - r * 0.6, y + r * 0.98],
+    [x + r * 0.1, y + r * 0.7],
+    [x + r * 0.7, y + r * 0.2],
+    [x + r * 0.6, y - r * 0.7],
+    [x - r * 0.2, y - r],
+  )
+  board.halo(face, 3)
+  board.tint(face, i === 3 ? '#7a5238' : '#e6c39d')
+  board.fade(face, 'skin', [x - r, 0], [x + r * 0.6, 0], [0.04, 0.2, 0.6])
+  board.edge(face, 2.4)
+  const hair = blob(
+    [x - r * 0.84, y - r * 0.46],
+    [x - r * 0.5, y - r * 1.12],
+    [x + r * 0.3, y - r * 1.2],
+    [x + r * 0.98, y - r * 0.6],
+    [x + r * 0.94, y + r * 0.3],
+    [x + r * 0.4, y + r * 0.56],
+    [x + r * 0.26, y - r * 0.1],
+    [x - r * 0.3, y - r * 0.5],
+  )
+  board.tint(hair, HAIR[i] ?? '#3a2b25')
+  board.area(hair, 'hull', i === 2 || i === 5 ? 0.5 : 0.82)
+  board.edge(hair, 2)
+  const tail = spline([
+    [x + r * 0.9, y - r * 0.1],
+    [x + r * 1.5, y + r * 0.1],
+    [x + r * 1.7, y + r * 0.8],
+  ])
+  board.tint(poly([x + r * 0.8, y - r * 0.3], [x + r * 1.6, y], [x + r * 1.8, y + r * 0.8], [x + r, y + r * 0.2]), HAIR[i] ?? '#3a2b25')
+  board.line(tail, r * 0.4, 0.3)
+  board.line(
+    spline([
+      [x - r * 0.74, y - r * 0.16],
+      [x - r * 0.5, y - r * 0.2],
+      [x - r * 0.34, y - r * 0.12],
+    ]),
+    r * 0.11,
+    0.3,
+  )
+  board.line(
+    spline([
+      [x - r * 0.82, y + r * 0.5],
+      [x - r * 0.62, y + r * 0.52],
+      [x - r * 0.5, y + r * 0.46],
+    ]),
+    r * 0.09,
+    0.3,
+  )
+}
+
+function cox(board: Board): void {
+  const [x, y] = [330, 660]
+  const coat = blob(
+    [x - 52, y + 10],
+    [x - 54, y - 70],
+    [x - 34, y - 128],
+    [x + 10, y - 138],
+    [x + 44, y - 110],
+    [x + 52, y - 40],
+    [x + 50, y + 10],
+  )
+  board.halo(coat, 4)
+  board.tint(coat, '#c9803c')
+  board.fade(coat, 'cloth', [x - 50, 0], [x + 50, 0], [0.7, 0.4, 0.14])
+  const arm = limb([x + 20, y - 100], [x - 20, y - 40], 34, 24)
+  board.halo(arm, 3)
+  board.tint(arm, '#c9803c')
+  board.area(arm, 'cloth', 0.5)
+  board.line(
+    [
+      [x - 24, y - 36],
+      [x - 90, y - 72],
+    ],
+    9,
+    0.8,
+  )
+  const r = 33
+  const [hx, hy] = [x + 14, y - 172]
+  const face = blob(
+    [hx + r * 0.82, hy - r * 0.5],
+    [hx + r * 0.9, hy - r * 0.1],
+    [hx + r * 1.08, hy + r * 0.16],
+    [hx + r * 0.86, hy + r * 0.3],
+    [hx + r * 0.84, hy + r * 0.68],
+    [hx + r * 0.5, hy + r * 0.98],
+    [hx - r * 0.2, hy + r * 0.8],
+    [hx - r * 0.7, hy + r * 0.2],
+    [hx - r * 0.6, hy - r * 0.7],
+    [hx + r * 0.2, hy - r],
+  )
+  board.halo(face, 3)
+  board.tint(face, '#e6c39d')
+  board.fade(face, 'skin', [hx + r, 0], [hx - r * 0.7, 0], [0.06, 0.24, 0.6])
+  board.edge(face, 2.4)
+  const cap = blob(
+    [hx + r * 1.5, hy - r * 0.46],
+    [hx + r * 0.9, hy - r * 0.66],
+    [hx + r * 0.5, hy - r * 1.2],
+    [hx - r * 0.4, hy - r * 1.26],
+    [hx - r * 0.96, hy - r * 0.6],
+    [hx - r * 0.9, hy - r * 0.2],
+    [hx, hy - r * 0.42],
+  )
+  board.halo(cap, 2)
+  board.tint(cap, '#f2e7cd')
+  board.fade(cap, 'hull', [hx, hy - r * 1.3], [hx, hy - r * 0.2], [0.06, 0.6])
+  board.edge(cap, 2.6)
+  board.line(
+    spline([
+      [hx + r * 0.74, hy - r * 0.14],
+      [hx + r * 0.5, hy - r * 0.18],
+      [hx + r * 0.36, hy - r * 0.1],
+    ]),
+    3.6,
+    0.3,
+  )
+  board.solid(ellipse(hx + r * 0.62, hy + r * 0.56, r * 0.16, r * 0.12))
+}
+
+function oar(board: Board, i: number, near: boolean): void {
+  const [x, y] = seat(i)
+  if (near !== (i % 2 === 0)) return
+  const hands: Point = [x - 66, y - 86]
+  const pin: Point = [x - 110, near ? 668 : 640]
+  const blade: Point = near ? [x - 226, 902] : [x - 210, 590]
+  const reach: Point[] = near ? [hands, pin, blade] : [pin, blade]
+  board.scratch(reach, 12, 0.9)
+  board.tint(limb(near ? pin : pin, blade, 9, 9), '#e8cf9c')
+  board.line(
+    reach.map(([u, v]): Point => [u + 2.5, v + 2]),
+    4.4,
+    0.9,
+  )
+  const dip = near ? 46 : -16
+  const paddle = poly(
+    [blade[0] + 10, blade[1] - dip * 0.4],
+    [blade[0] + 20, blade[1] + dip * 0.2],
+    [blade[0] - 8, blade[1] + dip * 1.1],
+    [blade[0] - 24, blade[1] + dip * 0.9],
+    [blade[0] - 14, blade[1]],
+  )
+  board.halo(paddle, 3)
+  board.tint(paddle, '#a8483a')
+  board.area(paddle, 'cloth', 0.5)
+  splash(board, [blade[0] - 12, blade[1] + dip], near ? 1 : 0.5, i)
+}
+
+function splash(board: Board, [x, y]: Point, size: number, seed: number): void {
+  const roll = dice(seed + 300)
+  const foam = rough(
+    spline(
+      [
+        [x - 62 * size, y + 8 * size],
+        [x - 20 * size, y - 12 * size],
+        [x + 8 * size, y - 26 * size],
+        [x + 24 * size, y - 6 * size],
+        [x + 60 * size, y + 10 * size],
+        [x, y + 20 * size],
+      ],
+      true,
+    ),
+    5 * size,
+    seed,
+  )
+  board.tint(foam, '#f7f3e8')
+  board.bare(foam)
+  board.line(
+    spline([
+      [x - 70 * size, y + 16 * size],
+      [x, y + 24 * size],
+      [x + 66 * size, y + 16 * size],
+    ]),
+    5 * size,
+    0.1,
+  )
+  for (let i = 0; i < 7; i++) {
+    const drop = ellipse(x + (roll() - 0.5) * 90 * size, y - 20 * size - roll() * 40 * size, 2.4 + roll() * 3, 3 + roll() * 3)
+    board.tint(drop, '#f7f3e8')
+    board.bare(drop)
+  }
+}
+
+function chop(board: Board): void {
+  const roll = dice(64)
+  for (let i = 0; i < 60; i++) {
+    const near = roll() ** 0.8
+    const [x, y, long] = [roll() * 1560, 774 + near * 250, 24 + near * 100]
+    board.scratch(
+      rough(
+        spline([
+          [x - long, y + 6],
+          [x - long * 0.2, y - 3],
+          [x + long * 0.3, y],
+          [x + long, y + 7],
+        ]),
+        3,
+        i,
+      ),
+      2 + near * 6,
+      0.1,
+    )
+    if (i % 2 === 0)
+      board.line(
+        spline([
+          [x - long * 0.8, y + 14 + near * 8],
+          [x, y + 10 + near * 6],
+          [x + long * 0.8, y + 16 + near * 8],
+        ]),
+        3 + near * 6,
+        0.1,
+      )
+  }
+  for (let i = 0; i < 15; i++) {
+    const [x, long] = [280 + roll() * 1000, 30 + roll() * 80]
+    board.scratch(
+      rough(
+        spline([
+          [x - long, 764],
+          [x, 752 + roll() * 8],
+          [x + long, 766],
+        ]),
+        4,
+        i + 60,
+      ),
+      4 + roll() * 5,
+      0.1,
+    )
+  }
+  const bow = rough(
+    spline(
+      [
+        [1200, 752],
+        [1262, 722],
+        [1312, 690],
+        [1340, 704],
+        [1386, 736],
+        [1450, 754],
+        [1330, 764],
+      ],
+      true,
+    ),
+    8,
+    5,
+  )
+  board.tint(bow, '#f7f3e8')
+  board.bare(bow)
+  for (const d of [0, 18, 34])
+    board.line(
+      spline([
+        [1266 + d, 748],
+        [1304 + d, 726 + d * 0.3],
+        [1336 + d, 744],
+      ]),
+      3.4,
+      0.1,
+    )
+  board.line(
+    spline([
+      [1220, 764],
+      [1330, 774],
+      [1450, 762],
+    ]),
+    6,
+    0.1,
+  )
+}

@@ -1,0 +1,42 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const elsewhere = [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**', '.cache/**']
+
+/** No test may find the database of the paper that is being worked on. */
+const DATA_DIR = join(tmpdir(), 'broadsheet-no-data')
+
+/**
+ * The column kit chooses its database when it is imported, so the domain's tests run twice: `sqlite` runs every test,
+ * `postgres` those that read or write, on a Postgres in the process (db/testing/), and the *.pg.test.ts on a real server.
+ */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    execArgv: ['--import', join(import.meta.dirname, 'db/load-drizzle.ts')],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, '**/*.pg.test.ts'],
+          env: { DATABASE_URL: '', DATA_DIR },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['domain/**/*.test.ts', 'db/**/*.{db,pg}.test.ts'],
+          exclude: elsewhere,
+          env: { DATABASE_URL: 'postgres://test.invalid/broadsheet', DATA_DIR },
+          // PGlite starts in a second or so, on a busy machine later.
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
