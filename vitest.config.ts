@@ -14,6 +14,9 @@ const DATA_DIR = join(tmpdir(), 'broadsheet-no-data')
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Time-outs only end what hangs: on a busy machine PGlite alone may take ten seconds to start.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     execArgv: ['--import', join(import.meta.dirname, 'db/load-drizzle.ts')],
     projects: [
       {
@@ -32,9 +35,6 @@ export default defineConfig({
           include: ['domain/**/*.test.ts', 'db/**/*.{db,pg}.test.ts'],
           exclude: elsewhere,
           env: { DATABASE_URL: 'postgres://test.invalid/broadsheet', DATA_DIR },
-          // PGlite starts in a second or so, on a busy machine later.
-          hookTimeout: 60_000,
-          testTimeout: 30_000,
         },
       },
     ],

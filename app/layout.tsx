@@ -13,7 +13,12 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await paper()
-  return { metadataBase: env().SITE_URL, title: { default: site.name, template: `%s — ${site.name}` }, description: site.tagline }
+  return {
+    metadataBase: env().SITE_URL,
+    title: { default: site.name, template: `%s — ${site.name}` },
+    description: site.tagline,
+    icons: { icon: '/favicon.svg', apple: '/icon.png' },
+  }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { PageCache } from '#server/page-cache.ts'
 import { logHit, sendPage } from '#server/send-page.ts'
 
@@ -19,14 +19,15 @@ export function fromMemory({
   clock,
   isStopping,
 }: Options): (req: IncomingMessage, res: ServerResponse) => boolean {
+  const isPlain = ({ rsc, host, cookie }: IncomingHttpHeaders) =>
+    rsc === undefined && hosts.has(host ?? '') && !cookie?.includes(sessionCookie)
   return (req, res) => {
     const kept = cache.peek(req.url ?? '')
     if (kept?.staleSince !== Infinity || isStopping()) return false
     const isHead = req.method === 'HEAD'
     if (!isHead && req.method !== 'GET') return false
     const asked = req.headers
-    if (asked.rsc !== undefined || asked['next-action'] !== undefined) return false
-    if (!hosts.has(asked.host ?? '') || asked.cookie?.includes(sessionCookie)) return false
+    if (!isPlain(asked)) return false
     const now = clock()
     if (now >= kept.page.validUntil) return false
     if (now - kept.readAt > TOUCH_MS) cache.touch(kept)

@@ -63,9 +63,10 @@ function refuse(desk: Desk, visit: Visit, status: number): void {
   sendError(visit, desk.errors[status === 409 ? 409 : 400])
 }
 
-/** An action's page with the status that the action asked for. */
+/** A page or a redirect with the status that was asked for in place of Next's own (200, 307). */
 function withAnswer(outcome: Sent, { status, retryAfter }: Answer): Sent {
-  if (status === 0 || outcome.status !== 200) return outcome
+  const isOfItsKind = outcome.status === 200 || (outcome.status === 307 && status === 303)
+  if (status === 0 || !isOfItsKind) return outcome
   return { ...outcome, status, headers: retryAfter > 0 ? [...outcome.headers, 'retry-after', String(retryAfter)] : outcome.headers }
 }
 

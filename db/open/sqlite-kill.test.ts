@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { temporaryDatabase } from '#db/testing/sqlite-file.ts'
@@ -7,11 +7,12 @@ import { temporaryDatabase } from '#db/testing/sqlite-file.ts'
 const ROUNDS = 3
 const ENOUGH = 300
 
-const DB = join(import.meta.dirname, '..')
+const LOADER = fileURLToPath(new URL('../load-drizzle.ts', import.meta.url))
+const STORM = fileURLToPath(new URL('../testing/storm.ts', import.meta.url))
 
 /** Lets a process write until it has acknowledged enough, kills it in the act and returns what it had acknowledged. */
 async function stormAndKill(file: string, round: number): Promise<string[]> {
-  const args = ['--import', join(DB, 'load-drizzle.ts'), join(DB, 'testing', 'storm.ts'), file, String(round)]
+  const args = ['--import', LOADER, STORM, file, String(round)]
   const storm = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const { promise: ended, resolve } = Promise.withResolvers<undefined>()
   storm.on('close', () => {

@@ -25,7 +25,7 @@ export function useTestDatabase(): void {
 }
 
 /** A migrated, empty database of the project's kind; a file of it lies in `folder`. Close it. */
-export async function openTestDatabase(folder: string): Promise<Database> {
+async function openTestDatabase(folder: string): Promise<Database> {
   if (usesPostgres()) {
     // Only the Postgres project pays for loading it.
     const { openPglite } = await import('#db/testing/pglite.ts')

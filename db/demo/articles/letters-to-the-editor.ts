@@ -45,7 +45,7 @@ export const lettersToTheEditor: DemoArticle = {
     ),
     h3`A sign`,
     quote(
-      'Thomas Bewick-Lane, Swan Steps',
+      'Thomas Bellwick, Swan Steps',
       'The notice at Swan Steps has been amended by hand, neatly and in the council’s own green. It now reads: “~~Dogs~~ Councillors must be kept under control at all times.” I write to congratulate the author on the lettering.',
     ),
     h3`In tune`,

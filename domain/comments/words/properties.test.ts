@@ -35,7 +35,7 @@ const typed = fc.oneof(
 const lettersOf = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).join('')
 
 describe('whatever is typed', () => {
-  test('no letter and no digit is lost, added or moved', () => {
+  test('no letter and no digit is lost, added or moved', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(typed, (source) => {
         const parsed = parseWords(source)
@@ -46,7 +46,7 @@ describe('whatever is typed', () => {
     )
   })
 
-  test('the tree is one that the schema knows', () => {
+  test('the tree is one that the schema knows', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(typed, (source) => {
         const parsed = parseWords(source)
@@ -56,7 +56,7 @@ describe('whatever is typed', () => {
     )
   })
 
-  test('its source parses to the same again', () => {
+  test('its source parses to the same again', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(typed, (source) => {
         const parsed = parseWords(source)

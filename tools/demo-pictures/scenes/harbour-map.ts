@@ -114,7 +114,7 @@ function atCell(i: number, j: number): number {
   return best
 }
 
-function land(board: Board, shore: Point[]): void {
+function land(board: Board, shore: Shape): void {
   board.tint(shore, '#e9dcbb')
   board.halo(shore, 2)
   board.area(shore, 'land', 0.06)

@@ -1,0 +1,97 @@
+import type { StoredPicture } from '#db/schema/articles.ts'
+
+/* Drawn by tools/demo-pictures; the loader copies db/demo/pictures to the media folder. */
+
+const CREDIT = 'Drawing: The Harbour Ledger'
+
+export const pictures = {
+  winterSlip: story(
+    'winter-slip',
+    'Dusk at the ferry slip, engraved in dark lines over blue and amber. The ferry Maid of Hallsay lies bow-on with her ramp down and her car deck and windows lit. On the wet slip a woman holds a child by the hand beside a man with a bag, all three with their backs to us; by the ramp stands one of the crew in yellow. Behind lie the North Mole with its green light and, to the right, the island with a few lit windows.',
+    'The Maid of Hallsay waits at the slip. Last night she waited for more than three hours.',
+  ),
+  councilChamber: story(
+    'council-chamber',
+    'The council chamber at night, under two globe lamps and three tall dark windows. Fifteen members sit in a row behind a long curved desk with papers before them; one, near the right, has risen and stands with a hand on the desk while the others look towards him. In front of us are two rows of the public, seen from behind.',
+    'One member on his feet and fourteen looking: the chamber at the Custom House, which seats 60.',
+  ),
+  northMole: story(
+    'north-mole',
+    'A wave breaks over the North Mole, a long wall of dark stone blocks that runs from the left towards a small white lighthouse with a green lamp. The spray stands twice as high as the wall, and water streams down its face. In the lee a red workboat with two people in orange rides the swell.',
+    'An easterly meets the North Mole. The hole lies 60 metres short of the light, below the water.',
+  ),
+  bakeryOven: story(
+    'bakery-oven',
+    'A bakery before dawn. In the middle a wide brick arch opens on flames and on loaves in the glow; a baker in a red headscarf, her back to us, reaches in with a long wooden peel. At the right a young man in an apron shapes dough at a table covered in rounds, before shelves of finished loaves and open sacks of flour.',
+    'Dina Nasser at the oven of 1903, and Corin Ashby, eleven weeks into it, at the table.',
+  ),
+  winterBoatChart: story(
+    'winter-boat-chart',
+    'A chart of five columns, one for each winter sailing, each £275 high for what a return sailing costs. The blue lower part is paid by fares: £211.70 on the 06.50, £116.40 on the 09.30, £79.30 on the 13.15, £184.20 on the 16.20 and £51.80 on the 19.40. The red upper part is paid by the town: £63.30, £158.60, £195.70, £90.80 and £223.20. A small ferry sails along the foot.',
+    'Fares pay for most of the first boat of the day and for less than a fifth of the last.',
+  ),
+  ropewalkGoal: story(
+    'ropewalk-goal',
+    'A football match at night, seen through the net from behind the goal. The ball has just struck the net high on the left and bulges it towards us. The goalkeeper, in red, is stretched across the mouth of the goal with both arms out, too late. Beyond him are players in blue and in yellow, a crowded stand and two floodlight pylons against a dark sky.',
+    'The eighth minute of added time, from behind the chapel end. The goalkeeper went the right way.',
+  ),
+  coalBerth: story(
+    'coal-berth',
+    'A rust-streaked coaster, the Thalia S., lies along a quay with washing on a line between her bridge and her mast. In front of her a man in a white coat stirs a wide steaming pan that stands on two oil drums. To the right a row of people sit on fish boxes along a fence, each with a bowl.',
+    'Lunch at the Coal Berth, from noon till two. There is no menu.',
+  ),
+  fishermensChoir: story(
+    'fishermens-choir',
+    'A choir in dark blue jerseys stands in three rows under the tall leaded windows of a chapel, folders open and mouths round on one note. In front, her back to us, the conductor lifts both arms, a baton in her right hand.',
+    'Elspeth Quaye and the Fishermen’s Choir. Thirty-nine of them, on a good night, agree.',
+  ),
+  orrinLight: story(
+    'orrin-light',
+    'Night on Orrin Head. From a red and white striped lighthouse on the cliff two broad beams reach across a sky of circling lines and small stars. On the grass to the left stands a low cottage with one lit window. Far below surf breaks on the rocks, and light lies in flecks on the sea.',
+    'Orrin Light and, half a mile down the track, the other one.',
+  ),
+  skiffKittiwake: story(
+    'skiff-kittiwake',
+    'A long white skiff with a blue stripe, Kittiwake, cuts to the right through choppy water. Six women in blue pull together, their oars deep; in the stern the cox, in an orange jacket and a white cap, shouts. Behind them are the green hill of Hallsay and three dark rocks with surf round their feet.',
+    'Kittiwake outside the Calves, with Bridie Lowe at the helm.',
+  ),
+  dryDock: story(
+    'dry-dock',
+    'The ferry Maid of Hallsay out of the water, seen from the floor of a stepped stone dock. Her blue bow, with its closed ramp and some plates still unpainted, towers on a stack of timber blocks, held upright by wooden shores. A worker climbs a ladder at her side. In the foreground two people, one with a sheet of paper in the hand, look up at her.',
+    'The Maid of Hallsay at Stonewick during the refit that cost £412,000.',
+  ),
+  lampRoom: story(
+    'lamp-room',
+    'Inside the lamp room of a lighthouse. A glass lens taller than a person, ringed with prisms and bound in brass, fills the left half; in its eye the horizon and a boat appear very small and upside down. An open logbook lies on a table. At the right a woman with white hair and a long coat, hands clasped behind her, looks out through the windows at the sea.',
+    'The lamp room at Orrin. Children were allowed inside the lens once each.',
+  ),
+  harbourMap: story(
+    'harbour-map',
+    'A map in the manner of an old chart. The River Pell runs in from the left to the harbour. North of it lie North Shore and Orrin Head with the lighthouse, and the North Mole curves out to a green light; south of it lie the town of Pellmouth, Fish Quay and South Quay. A dotted line marks the ferry to the island of Hallsay at the right. Nine numbered stops run round the harbour, from the slip to the Mole.',
+    'The nine stops. The scale is honest and the hills are not.',
+  ),
+  oldBess: story(
+    'old-bess',
+    'A steam crane on four iron legs stands on a quay, a red cab with the name Old Bess on its side, a black boiler with a tall chimney and a lattice jib that reaches up and to the right with its hook hanging idle. Two pigeons sit on the chimney. At her feet a teacher and six small children in coloured coats hold up drawing paper. Behind them is a row of painted houses along the water.',
+    'Old Bess, 1911, with tenants, and some of her critics.',
+  ),
+} satisfies Record<string, StoredPicture>
+
+export const portraits = {
+  isla: portrait('isla-farrant', 'Isla Farrant, a woman in her fifties with short swept-back grey hair and a dark jacket, looking to the side with a level gaze.'),
+  tom: portrait('tom-okafor', 'Tom Okafor, a broad-faced Black man with a close beard, in a red knitted hat and a dark roll-neck jersey.'),
+  greta: portrait('greta-hallam', 'Greta Hallam, a woman in her thirties with a chestnut bob and round black glasses, in a green jersey over a white collar.'),
+  dev: portrait('dev-rathore', 'Dev Rathore, a young man of South Asian descent with thick dark swept-back hair, strong brows and a close beard.'),
+  nell: portrait('nell-bridgewood', 'Nell Bridgewood, a woman in her forties with brown hair in a high bun and a dark red scarf.'),
+  samira: portrait('samira-nasser', 'Samira Nasser, a woman in her thirties with long dark wavy hair, in an ochre jacket with a pale collar.'),
+  owen: portrait('owen-thackray', 'Owen Thackray, a man of seventy with a full white beard and a navy peaked cap.'),
+  ruth: portrait('ruth-adomako', 'Ruth Adomako, a Black woman in her forties with a round crown of dark curls and an amber scarf.'),
+} satisfies Record<string, StoredPicture>
+
+function story(name: string, alt: string, caption: string): StoredPicture {
+  return { src: `/media/demo/${name}.webp`, width: 1560, height: 1040, alt, caption, credit: CREDIT }
+}
+
+function portrait(name: string, alt: string): StoredPicture {
+  return { src: `/media/demo/${name}.webp`, width: 480, height: 480, alt, credit: CREDIT }
+}
