@@ -8,8 +8,8 @@ const elsewhere = [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**', '
 const DATA_DIR = join(tmpdir(), 'broadsheet-no-data')
 
 /**
- * The column kit chooses its database when it is imported, so the domain's tests run twice: `sqlite` runs every test,
- * `postgres` those that read or write, on a Postgres in the process (db/testing/), and the *.pg.test.ts on a real server.
+ * The column kit chooses its database when it is imported, so tests that read or write run twice: `sqlite` runs every
+ * test, `postgres` the *.db.test.ts on a Postgres in the process (db/testing/), and the *.pg.test.ts on a real server.
  */
 export default defineConfig({
   test: {
@@ -32,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
-          include: ['domain/**/*.test.ts', 'db/**/*.{db,pg}.test.ts'],
+          include: ['{db,domain}/**/*.{db,pg}.test.ts'],
           exclude: elsewhere,
           env: { DATABASE_URL: 'postgres://test.invalid/broadsheet', DATA_DIR },
         },

@@ -36,7 +36,13 @@ export function tagsOf(change: Change): Purge {
       return { tags: [tag.conversation(change.articleId), tag.commentCount(change.articleId)], drop: true }
     case 'article-changed':
       return {
-        tags: [tag.article(change.articleId), tag.address(change.address), tag.front, tag.section(change.section), ...change.people.map(tag.person)],
+        tags: [
+          tag.article(change.articleId),
+          tag.address(change.address),
+          tag.front,
+          tag.section(change.section),
+          ...change.people.map(tag.person),
+        ],
         drop: true,
       }
     case 'person-changed':

@@ -5,7 +5,9 @@ import { shared } from '#lib/shared.ts'
 const PORT = 'must be a whole number from 1 to 65535'
 const port = z.coerce.number(PORT).int(PORT).min(1, PORT).max(65535, PORT)
 
-const host = z.string().refine((name) => URL.canParse(siteAt(name, 80)), 'must be a host name or an address of this machine, without a port')
+const host = z
+  .string()
+  .refine((name) => URL.canParse(siteAt(name, 80)), 'must be a host name or an address of this machine, without a port')
 
 const onOff = z.enum(['1', '0', 'true', 'false', 'on', 'off'], 'must be 1 or 0').transform((v) => ['1', 'true', 'on'].includes(v))
 
@@ -14,7 +16,10 @@ const schema = z.object({
   HOST: host.default('127.0.0.1'),
   SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://paper.example' }).optional(),
   DATA_DIR: z.string().min(1).default('data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// (leave it out to use SQLite)').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// (leave it out to use SQLite)')
+    .optional(),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
   TRUSTED_PROXIES: z.string().default(''),
   DEMO: onOff.optional(),

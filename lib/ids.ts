@@ -6,7 +6,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Random text of `length` characters, 5 bits each. */
 function randomText(length: number): string {
   let text = ''
-  for (const byte of randomBytes(length)) text += ALPHABET[byte & 31]
+  for (const byte of randomBytes(length)) text += ALPHABET.charAt(byte & 31)
   return text
 }
 
@@ -18,7 +18,7 @@ export function sortKey(at: Date): string {
   let ms = at.getTime()
   let text = ''
   for (let i = 0; i < 9; i++) {
-    text = ALPHABET[ms % 32] + text
+    text = ALPHABET.charAt(ms % 32) + text
     ms = Math.floor(ms / 32)
   }
   return text + randomText(5)

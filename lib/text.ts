@@ -13,7 +13,11 @@ export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/
 /** A readable address part: lower case, ASCII letters and digits, hyphens; at most 80 characters; '' if nothing is left. */
 export function slugify(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').slice(0, 80).replace(/^-+|-+$/g, '')
+  return plain
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '')
 }
 
 /** Number of words: runs of letters and digits. */

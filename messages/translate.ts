@@ -24,7 +24,8 @@ const catalogues: Record<string, Partial<Record<MessageKey, string>>> = { en: en
 const sentencesIn = (language: string): Record<MessageKey, string> => ({ ...english, ...catalogues[language.split('-')[0] ?? ''] })
 
 /** The catalogue in a language (BCP 47): `en-GB` finds `en`, an unknown language English. */
-export const translator = (language: string): Translate => shared(`messages.${language}`, () => formatter({ language, byKey: sentencesIn(language) }))
+export const translator = (language: string): Translate =>
+  shared(`messages.${language}`, () => formatter({ language, byKey: sentencesIn(language) }))
 
 /** The sentences whose keys begin with one of `prefixes`, for a component that speaks in the browser. */
 export function sentences(language: string, ...prefixes: string[]): Sentences {

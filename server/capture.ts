@@ -21,7 +21,8 @@ export function capture(handler: Handler, incoming: Incoming, signal?: AbortSign
   })
 }
 
-function requestOf({ method, url, headers, body }: Incoming): IncomingMessage {
+/** A request that has arrived whole. */
+export function requestOf({ method, url, headers, body }: Incoming): IncomingMessage {
   const req = new IncomingMessage(new Socket())
   Object.assign(req, { method, url, headers: { ...headers }, httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1, complete: true })
   if (body && body.length > 0) req.push(body)

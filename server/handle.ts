@@ -1,8 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { admission, HEALTH, type Admitted } from '#server/admission.ts'
+import { requestOf } from '#server/capture.ts'
 import { cleanHeaders } from '#server/client-headers.ts'
 import type { Desk } from '#server/desk.ts'
 import type { ErrorStatus } from '#server/error-page.ts'
+import { readBody } from '#server/limits.ts'
 import { newNonce, scriptSource } from '#server/headers.ts'
 import { passThrough } from '#server/pass-through.ts'
 import { RenderFailed } from '#server/recorded.ts'
@@ -27,15 +29,17 @@ export function requestHandler(desk: Desk): RequestListener {
     if (req.headers.expect !== undefined) res.writeContinue()
     const clientAddress = desk.clientAddress(req.socket.remoteAddress, req.headers['x-forwarded-for']?.toString())
     cleanHeaders(req.headers, { host: asked.host, protocol: siteUrl.protocol.slice(0, -1), clientAddress }, desk.options.isDev)
-    await route(desk, visit, asked).catch((error: unknown) => {
+    try {
+      await route(desk, visit, asked)
+    } catch (error) {
       fail(desk, visit, error)
-    })
+    }
   }
   return (req, res) => void handle(req, res)
 }
 
 function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
-  const { ports, security, slots, options } = desk
+  const { ports, security, options } = desk
   const { req } = visit
   const { pathname } = asked
   if (options.isDev) return develop(desk, visit)
@@ -43,10 +47,23 @@ function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   if (pathname.startsWith('/_next/static/') || ports.isPublicFile(pathname)) return sendFile(desk, visit, asked)
   if (pathname.startsWith('/_')) return refuse(desk, visit, 404)
   if (pathname === HEALTH) return passThrough(visit, ports.render, security.data, NO_STORE)
-  if (pathname.startsWith('/media/')) return slots.use(() => passThrough(visit, ports.render, security.media))
+  if (pathname.startsWith('/media/')) return passThrough(visit, ports.render, security.media)
   if (pathname.startsWith('/api/') || req.headers.rsc !== undefined || req.headers['next-action'] !== undefined)
-    return slots.use(() => passThrough(visit, ports.render, security.data, NO_STORE))
+    return sendData(desk, visit, asked)
   return sendDocument(desk, visit, asked)
+}
+
+/**
+ * Data, and what the router and the actions of a hydrated page ask. A form's body is read before a place is taken, so that
+ * slow senders hold none; uploads, which have a limit of their own, stream.
+ */
+async function sendData({ ports, security, slots }: Desk, visit: Visit, { method, pathname }: Admitted): Promise<void> {
+  const { req } = visit
+  const pass = (given = req) => passThrough(visit, ports.render, security.data, NO_STORE, given)
+  if (method !== 'POST') return slots.use(() => pass())
+  if (ports.bodyLimit?.(pathname) !== undefined) return pass()
+  const body = await readBody(req)
+  if (body) await slots.use(() => pass(requestOf({ method, url: req.url ?? '', headers: req.headers, body })))
 }
 
 /** For data whose route says nothing else. */
@@ -67,7 +84,7 @@ async function sendDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<
   const isMember = await hasSession(desk, visit.req.headers.cookie)
   const page = desk.ports.publicPage(asked.pathname)
   const search = page ? keepQuery(asked.search, page.query) : asked.search
-  if (!page || isMember || asked.method === 'POST') return desk.slots.use(() => renderFor(desk, visit, { ...asked, search }, isMember))
+  if (!page || isMember || asked.method === 'POST') return renderFor(desk, visit, { ...asked, search }, isMember)
   const found = await desk.cache.get(asked.pathname + search)
   visit.from = found.from
   if (visit.res.destroyed) return

@@ -63,6 +63,18 @@ describe('a client that hangs up', () => {
   })
 })
 
+describe('a client that sends slowly', () => {
+  it.each(['', 'next-action: abc\r\n'])('holds no place in which others are answered (%j)', async (header) => {
+    const paper = await startPaper({ maxRenders: 1 })
+    const head = `POST /a HTTP/1.1\r\nhost: ${paper.host}\r\norigin: http://${paper.host}\r\n${header}connection: close\r\ncontent-length: 3\r\n\r\na`
+    const slow = await talk(paper, head)
+    await paper.ask('/b')
+    expect((await paper.ask('/a', { method: 'POST', body: 'a=1', headers: { origin: `http://${paper.host}` } })).status).toBe(200)
+    slow.write('=1')
+    expect(await restOf(slow)).toContain('HTTP/1.1 200')
+  })
+})
+
 describe('limits', () => {
   const own = (paper: TestPaper) => ({ origin: `http://${paper.host}` })
 

@@ -164,6 +164,34 @@ describe('what is handed to Next as it is', () => {
     expect(counts['/a']).toBe(4)
   })
 
+  it('is an action’s body, whole', async () => {
+    const routes: Routes = {
+      '/act': async (req, res) => {
+        let body = ''
+        for await (const chunk of req) body += String(chunk)
+        res.end(`${body} ${String(req.headers['next-action'])} ${String(req.url)}`)
+      },
+    }
+    const { ask, host } = await startPaper({ routes })
+    const action = await ask('/act?x=1', { ...form(host, 'words'), headers: { ...form(host).headers, 'next-action': 'abc' } })
+    expect(action.body.toString()).toBe('words abc /act?x=1')
+  })
+
+  it('is an upload, streaming, where a page allows more than a form', async () => {
+    const body = 'a'.repeat(100_000)
+    const routes: Routes = {
+      '/api/upload': async (req, res) => {
+        let length = 0
+        for await (const chunk of req) length += String(chunk).length
+        res.end(String(length))
+      },
+    }
+    const { ask, host } = await startPaper({ routes, bodyLimit: (path) => (path === '/api/upload' ? 200_000 : undefined) })
+    expect((await ask('/api/upload', form(host, body))).body.toString()).toBe('100000')
+    expect((await ask('/api/upload', form(host, body.repeat(3)))).status).toBe(413)
+    expect((await ask('/api/data', form(host, body))).status).toBe(413)
+  })
+
   it('is files, data and media, each with its headers', async () => {
     const { ask } = await startPaper()
     const built = await ask('/_next/static/a.js')

@@ -32,7 +32,7 @@ export async function renderFor(desk: Desk, visit: Visit, asked: Admitted, isMem
     headers: renderHeaders(visit.req.headers, nonce),
     body,
   }
-  const { value, answer } = await answering(() => run(desk, incoming))
+  const { value, answer } = await desk.slots.use(() => answering(() => run(desk, incoming)))
   const outcome = outcomeOf(value, !isMember)
   if (outcome.kind === 'answer' && isRefusal(outcome, asked)) {
     refuse(desk, visit, outcome.status)

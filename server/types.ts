@@ -14,7 +14,7 @@ export type Ports = {
   /** Whether the address is a file of `public/`. */
   isPublicFile: (pathname: string) => boolean
   /** Bytes that a POST to this address may carry, where `BODY_LIMIT` does not fit. */
-  bodyLimit?: (pathname: string) => number | undefined
+  bodyLimit?: ((pathname: string) => number | undefined) | undefined
 }
 
 export type ServerOptions = {

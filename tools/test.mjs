@@ -59,4 +59,6 @@ async function inOrder(list, node) {
   return counts
 }
 
-const sum = (counts, key) => counts.reduce((total, count) => total + count[key], 0)
+function sum(counts, key) {
+  return counts.reduce((total, count) => total + count[key], 0)
+}

@@ -17,7 +17,15 @@ export function SignInForm({ words, to }: { words: Sentences; to: string }) {
     <form action={submit}>
       {failed ? <Notice kind="error">{failure(failed.error)}</Notice> : null}
       <input type="hidden" name="to" value={to} />
-      <Field id="email" name="email" type="email" label={t('account.email')} autoComplete="username" defaultValue={failed?.form.email} required />
+      <Field
+        id="email"
+        name="email"
+        type="email"
+        label={t('account.email')}
+        autoComplete="username"
+        defaultValue={failed?.form.email}
+        required
+      />
       <Field id="password" name="password" type="password" label={t('account.password')} autoComplete="current-password" required />
       <Button disabled={isPending}>{t('account.signIn')}</Button>
     </form>

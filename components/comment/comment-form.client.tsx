@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useActionState, useEffect } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { Hidden } from '#components/ui/hidden.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextField } from '#components/ui/field.tsx'
 import { speak } from '#components/ui/translate.ts'
@@ -27,26 +28,22 @@ export function CommentForm({ words, article, replyTo, formKey, isSignedIn }: Co
   const [state, submit, isPending] = useActionState(postCommentAction, null)
   const { t, failure, field } = speak(words)
   const failed = state?.ok === false ? state : undefined
-  useShown(state?.ok ? state.value.publicId : null)
+  const posted = state?.ok ? state.value : undefined
+  useShown(posted?.publicId ?? null)
   if (!isSignedIn && !failed) return null
   const id = replyTo ? 'reply' : 'comment'
   return (
     <form action={submit} className={styles.form} id={`${id}-form`}>
       {failed ? <Notice kind="error">{failure(failed.error)}</Notice> : null}
-      {state?.ok && state.value.state === 'held' ? <Notice kind="news">{t('comment.form.held')}</Notice> : null}
-      <input type="hidden" name="article" value={article} />
-      <input type="hidden" name="parent" value={replyTo?.publicId ?? ''} />
-      <input type="hidden" name="key" value={formKey} />
+      {posted?.state === 'held' ? <Notice kind="news">{t('comment.form.held')}</Notice> : null}
+      <Hidden values={{ article, parent: replyTo?.publicId ?? '', key: formKey }} />
       {replyTo ? <p className={styles.target}>{t('comment.form.replyingTo', { name: replyTo.name })}</p> : null}
       <TextField
-        id={id}
-        name="comment"
+        {...{ id, name: 'comment', required: true, autoFocus: replyTo !== null }}
         label={t('comment.form.label')}
         hint={t('comment.form.hint')}
         error={field(failed?.error, 'comment')}
         defaultValue={failed?.form.comment}
-        autoFocus={replyTo !== null}
-        required
       />
       <div className={styles.buttons}>
         <Button disabled={isPending}>{t('comment.form.post')}</Button>

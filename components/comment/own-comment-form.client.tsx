@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useActionState, useEffect } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { Hidden } from '#components/ui/hidden.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { speak } from '#components/ui/translate.ts'
 import { restoreCommentAction, withdrawCommentAction } from '#domain/comments/actions.ts'
@@ -21,8 +22,7 @@ export function OwnCommentForm({ words, comment, version, isWithdrawn }: OwnComm
   return (
     <form action={submit}>
       {state?.ok === false ? <Notice kind="error">{failure(state.error)}</Notice> : null}
-      <input type="hidden" name="comment" value={comment} />
-      <input type="hidden" name="version" value={version} />
+      <Hidden values={{ comment, version }} />
       <Button kind="quiet" disabled={isPending}>
         {t(isWithdrawn ? 'comment.own.restore' : 'comment.own.withdraw')}
       </Button>

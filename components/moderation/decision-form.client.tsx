@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { Hidden } from '#components/ui/hidden.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { speak } from '#components/ui/translate.ts'
 import { UndoForm } from '#components/moderation/undo-form.client.tsx'
@@ -29,45 +30,34 @@ export function DecisionForm({ words, clock, comment, queue, page, reasons }: De
   const [state, submit, isPending] = useActionState(decideAction, null)
   const { t, failure } = speak(words)
   if (state?.ok) return <Decided words={words} decision={state.value.decision} batch={state.value.batch} queue={queue} page={page} />
-  const error = state?.error
-  const id = (name: string) => `${name}-${comment.publicId}`
-  const theirs = error?.code === 'conflict' ? error.values : undefined
+  const theirs = state?.error.code === 'conflict' ? state.error.values : undefined
+  const now = { ...comment, ...theirs }
   return (
     <form action={submit} className={styles.form} data-decide="">
-      {error ? (
-        <Notice kind="error">
-          {theirs ? (
-            <>
-              <p>{t('desk.conflict')}</p>
-              <p>{t('desk.last', { ...theirs, at: writeTime(Number(theirs.at), clock), reason: theirs.reason ? t(`reason.${theirs.reason}`) : 'none' })}</p>
-              <p>{t('desk.conflict.override')}</p>
-            </>
-          ) : (
-            failure(error)
-          )}
-        </Notice>
-      ) : null}
-      <input type="hidden" name="comment" value={comment.publicId} />
-      <input type="hidden" name="version" value={theirs?.version ?? comment.version} />
-      <input type="hidden" name="queue" value={queue} />
-      <input type="hidden" name="page" value={page} />
-      <Buttons state={String(theirs?.state ?? comment.state)} t={t} isPending={isPending} />
-      <label htmlFor={id('reason')}>{t('desk.reason')}</label>
-      <select id={id('reason')} name="reason" defaultValue={state?.form.reason ?? ''} className={styles.select}>
-        <option value="">{t('desk.reason.choose')}</option>
-        {reasons.map((code, i) => (
-          <option key={code} value={code}>
-            {i + 1}. {t(`reason.${code}`)}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={id('note')}>{t('desk.note')}</label>
-      <input id={id('note')} name="note" maxLength={2000} defaultValue={state?.form.note} className={styles.note} autoComplete="off" />
+      {state ? <Notice kind="error">{theirs ? <Conflict theirs={theirs} clock={clock} t={t} /> : failure(state.error)}</Notice> : null}
+      <Hidden values={{ comment: comment.publicId, version: now.version, queue, page }} />
+      <Buttons state={String(now.state)} t={t} isPending={isPending} />
+      <Reason id={comment.publicId} reasons={reasons} chosen={state?.form.reason} note={state?.form.note} t={t} />
     </form>
   )
 }
 
-function Buttons({ state, t, isPending }: { state: string; t: (key: string) => string; isPending: boolean }) {
+type Say = (key: string, values?: Record<string, string | number>) => string
+
+/** What a colleague decided meanwhile. */
+function Conflict({ theirs, clock, t }: { theirs: Record<string, string | number>; clock: DecisionFormProps['clock']; t: Say }) {
+  const at = writeTime(Number(theirs.at), clock)
+  const reason = theirs.reason ? t(`reason.${String(theirs.reason)}`) : 'none'
+  return (
+    <>
+      <p>{t('desk.conflict')}</p>
+      <p>{t('desk.last', { ...theirs, at, reason })}</p>
+      <p>{t('desk.conflict.override')}</p>
+    </>
+  )
+}
+
+function Buttons({ state, t, isPending }: { state: string; t: Say; isPending: boolean }) {
   const button = (decision: string, key: string, kind: 'main' | 'plain' | 'grave') => (
     <Button kind={kind} name="decision" value={decision} disabled={isPending} data-key={key} aria-keyshortcuts={key}>
       {t(`desk.${decision}`)}
@@ -82,11 +72,38 @@ function Buttons({ state, t, isPending }: { state: string; t: (key: string) => s
   )
 }
 
-/** What stands in place of the form once it is decided: nothing moves, and it can be taken back. */
-function Decided({ words, decision, batch, queue, page }: { words: Sentences; decision: string; batch: string; queue: Queue; page: number }) {
-  const { t } = speak(words)
+type ReasonProps = { id: string; reasons: string[]; chosen: string | undefined; note: string | undefined; t: Say }
+
+/** The house rule that a rejection names, and a note for the log. */
+function Reason({ id, reasons, chosen = '', note, t }: ReasonProps) {
   return (
-    <div className={styles.form} role="status">
+    <>
+      <label htmlFor={`reason-${id}`}>{t('desk.reason')}</label>
+      <select id={`reason-${id}`} name="reason" defaultValue={chosen} className={styles.select}>
+        <option value="">{t('desk.reason.choose')}</option>
+        {reasons.map((code, i) => (
+          <option key={code} value={code}>
+            {i + 1}. {t(`reason.${code}`)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`note-${id}`}>{t('desk.note')}</label>
+      <input id={`note-${id}`} name="note" maxLength={2000} defaultValue={note} className={styles.note} autoComplete="off" />
+    </>
+  )
+}
+
+type DecidedProps = { words: Sentences; decision: string; batch: string; queue: Queue; page: number }
+
+/** What stands in place of the form once it is decided: nothing moves, the focus stays in the card, and it can be taken back. */
+function Decided({ words, decision, batch, queue, page }: DecidedProps) {
+  const { t } = speak(words)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.closest<HTMLElement>('[data-card]')?.focus()
+  }, [])
+  return (
+    <div className={styles.form} role="status" ref={place}>
       <p>{t(`desk.did.${decision}`)}</p>
       <UndoForm words={words} batch={batch} queue={queue} page={page} />
     </div>

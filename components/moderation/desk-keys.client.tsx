@@ -14,26 +14,24 @@ export function DeskKeys({ words }: { words: Sentences }) {
   const { t } = speak(words)
   const [isOpen, setOpen] = useState(false)
   const [said, say] = useState('')
-  const rejecting = useRef(false)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event)) return
-      const isReason = rejecting.current && /^[1-9]$/.test(event.key)
-      rejecting.current = event.key === 'r'
-      if (isReason) reject(Number(event.key))
-      else if (event.key === '?') setOpen((open) => !open)
-      else if (event.key === 'j' || event.key === 'k') say(move(event.key === 'j' ? 1 : -1, t))
-      else if (event.key !== 'r' && !press(event.key)) return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => {
-      document.removeEventListener('keydown', onKey)
-    }
-  }, [t])
+  useKeys((key, isReason) => {
+    if (isReason) reject(Number(key))
+    else if (key === '?') setOpen((open) => !open)
+    else if (key === 'j' || key === 'k') say(move(key === 'j' ? 1 : -1, t))
+    else if (key !== 'r') return press(key)
+    return true
+  })
   return (
     <div className={styles.keys}>
-      <Button kind="quiet" type="button" aria-expanded={isOpen} aria-keyshortcuts="?" onClick={() => { setOpen(!isOpen) }}>
+      <Button
+        kind="quiet"
+        type="button"
+        aria-expanded={isOpen}
+        aria-keyshortcuts="?"
+        onClick={() => {
+          setOpen(!isOpen)
+        }}
+      >
         {t('desk.keys')}
       </Button>
       {isOpen ? <p>{t('desk.keys.help')}</p> : null}
@@ -42,6 +40,27 @@ export function DeskKeys({ words }: { words: Sentences }) {
       </p>
     </div>
   )
+}
+
+/** Tells of each key, and whether it is a digit right after r; what was of use does nothing else. */
+function useKeys(onKey: (key: string, isReason: boolean) => boolean): void {
+  const latest = useRef(onKey)
+  const last = useRef('')
+  useEffect(() => {
+    latest.current = onKey
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (isTyping(event)) return
+      const isReason = last.current === 'r' && /^[1-9]$/.test(event.key)
+      last.current = event.key
+      if (latest.current(event.key, isReason)) event.preventDefault()
+    }
+    document.addEventListener('keydown', listen)
+    return () => {
+      document.removeEventListener('keydown', listen)
+    }
+  }, [])
 }
 
 const isTyping = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>

@@ -47,9 +47,11 @@ export function Desk({ desk, site, t, did, contested }: DeskProps) {
           </>
         ) : null}
         {desk.cards.length === 0 ? <p>{t(`desk.empty.${queue}`)}</p> : null}
-        {desk.cards.filter((c) => c.publicId !== contested?.publicId).map((card) => (
-          <DeskCardView key={card.publicId} card={card} desk={desk} site={site} t={t} words={words} />
-        ))}
+        {desk.cards
+          .filter((c) => c.publicId !== contested?.publicId)
+          .map((card) => (
+            <DeskCardView key={card.publicId} card={card} desk={desk} site={site} t={t} words={words} />
+          ))}
         <Pagination page={page} pages={pages} hrefOf={(n) => deskHref({ queue, page: n })} words={paginationWords(t, page, pages)} />
       </section>
     </div>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { Hidden } from '#components/ui/hidden.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { speak } from '#components/ui/translate.ts'
 import { undoAction } from '#domain/moderation/actions.ts'
@@ -18,9 +19,7 @@ export function UndoForm({ words, batch, queue, page }: UndoFormProps) {
   return (
     <form action={submit} data-undo="">
       {state ? <Notice kind="error">{failure(state.error)}</Notice> : null}
-      <input type="hidden" name="batch" value={batch} />
-      <input type="hidden" name="queue" value={queue} />
-      <input type="hidden" name="page" value={page} />
+      <Hidden values={{ batch, queue, page }} />
       <Button kind="quiet" disabled={isPending} data-key="z" aria-keyshortcuts="z">
         {t('desk.undo')}
       </Button>

@@ -1,7 +1,11 @@
 import { formatter, type MessageValues, type Sentences } from '#messages/format.ts'
 
 /** What a form says when an action failed. */
-export type FormFailure = { code: string; values?: Record<string, string | number> | undefined; fields?: Record<string, string> | undefined }
+export type FormFailure = {
+  code: string
+  values?: Record<string, string | number> | undefined
+  fields?: Record<string, string> | undefined
+}
 
 export type Speak = {
   t: (key: string, values?: MessageValues) => string

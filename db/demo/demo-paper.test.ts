@@ -66,9 +66,20 @@ describe('the paper', () => {
 describe('articles', () => {
   test('stand in sections, under names and tags that exist', () => {
     for (const { slug, section, authors, tags: given } of articles) {
-      expect(site.sections.map((s) => s.slug), slug).toContain(section)
-      for (const author of authors) expect(people.map((p) => p.slug), slug).toContain(author)
-      for (const tag of given) expect(tags.map((t) => t.slug), slug).toContain(tag)
+      expect(
+        site.sections.map((s) => s.slug),
+        slug,
+      ).toContain(section)
+      for (const author of authors)
+        expect(
+          people.map((p) => p.slug),
+          slug,
+        ).toContain(author)
+      for (const tag of given)
+        expect(
+          tags.map((t) => t.slug),
+          slug,
+        ).toContain(tag)
     }
   })
 
@@ -149,7 +160,10 @@ describe('comments', () => {
     for (const c of comments) {
       const article = published.find((a) => a.slug === c.article)
       expect(article, c.id).toBeDefined()
-      expect(readers.map((r) => r.key), c.id).toContain(c.author)
+      expect(
+        readers.map((r) => r.key),
+        c.id,
+      ).toContain(c.author)
       expect(c.minutesAfter, c.id).toBeGreaterThan(0)
       if (article) expect(c.minutesAfter, c.id).toBeLessThan(hoursAgo(article) * 60)
     }
@@ -187,7 +201,11 @@ describe('comments', () => {
 })
 
 describe('pictures', () => {
-  const used = [...articles.flatMap((a) => a.picture ?? []), ...people.map((p) => p.portrait), ...figures(articles.map((a) => a.body.content))]
+  const used = [
+    ...articles.flatMap((a) => a.picture ?? []),
+    ...people.map((p) => p.portrait),
+    ...figures(articles.map((a) => a.body.content)),
+  ]
 
   test.each([...new Map(used.map((p) => [p.src, p])).values()])('$src exists in the size that it says', async (picture) => {
     const file = join(FOLDER, picture.src.replace('/media/demo/', ''))

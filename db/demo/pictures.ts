@@ -78,12 +78,24 @@ export const pictures = {
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {
-  isla: portrait('isla-farrant', 'Isla Farrant, a woman in her fifties with short swept-back grey hair and a dark jacket, looking to the side with a level gaze.'),
+  isla: portrait(
+    'isla-farrant',
+    'Isla Farrant, a woman in her fifties with short swept-back grey hair and a dark jacket, looking to the side with a level gaze.',
+  ),
   tom: portrait('tom-okafor', 'Tom Okafor, a broad-faced Black man with a close beard, in a red knitted hat and a dark roll-neck jersey.'),
-  greta: portrait('greta-hallam', 'Greta Hallam, a woman in her thirties with a chestnut bob and round black glasses, in a green jersey over a white collar.'),
-  dev: portrait('dev-rathore', 'Dev Rathore, a young man of South Asian descent with thick dark swept-back hair, strong brows and a close beard.'),
+  greta: portrait(
+    'greta-hallam',
+    'Greta Hallam, a woman in her thirties with a chestnut bob and round black glasses, in a green jersey over a white collar.',
+  ),
+  dev: portrait(
+    'dev-rathore',
+    'Dev Rathore, a young man of South Asian descent with thick dark swept-back hair, strong brows and a close beard.',
+  ),
   nell: portrait('nell-bridgewood', 'Nell Bridgewood, a woman in her forties with brown hair in a high bun and a dark red scarf.'),
-  samira: portrait('samira-nasser', 'Samira Nasser, a woman in her thirties with long dark wavy hair, in an ochre jacket with a pale collar.'),
+  samira: portrait(
+    'samira-nasser',
+    'Samira Nasser, a woman in her thirties with long dark wavy hair, in an ochre jacket with a pale collar.',
+  ),
   owen: portrait('owen-thackray', 'Owen Thackray, a man of seventy with a full white beard and a navy peaked cap.'),
   ruth: portrait('ruth-adomako', 'Ruth Adomako, a Black woman in her forties with a round crown of dark curls and an amber scarf.'),
 } satisfies Record<string, StoredPicture>

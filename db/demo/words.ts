@@ -25,7 +25,11 @@ export const ul = (...items: string[]): Block => ({ type: 'bulletList', content:
 export const ol = (...items: string[]): Block => ({ type: 'orderedList', attrs: { start: 1 }, content: listItems(items) })
 
 /** A quotation in paragraphs; `cite` is who said it. */
-export const quote = (cite: string, ...paragraphs: string[]): Block => ({ type: 'blockquote', attrs: { cite }, content: paragraphs.map(para) })
+export const quote = (cite: string, ...paragraphs: string[]): Block => ({
+  type: 'blockquote',
+  attrs: { cite },
+  content: paragraphs.map(para),
+})
 export const pull = (text: string, cite: string): Block => ({ type: 'pullQuote', attrs: { cite }, content: inline(text) })
 
 export const keyPoints = (...points: string[]): Block => ({ type: 'keyPoints', content: points.map(para) })

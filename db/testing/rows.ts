@@ -5,6 +5,7 @@ import { articles } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
 import { moderationEvents } from '#db/schema/moderation.ts'
 import type { Article, Comment, User } from '#db/testing/factories.ts'
+import { publicId, sortKey } from '#lib/ids.ts'
 
 /*
  * What tests look at and change behind the program's back.
@@ -30,6 +31,33 @@ export async function postedWords(): Promise<string[]> {
     .where(eq(commentRevisions.rev, 1))
     .orderBy(asc(commentRevisions.commentId))
   return rows.map(({ plain }) => plain)
+}
+
+/**
+ * Many published comments by one account in a few statements: `replies[i]` of them below the i-th of as many threads.
+ * @returns the first comments, oldest first
+ */
+export async function manyThreads(articleId: number, authorId: number, replies: number[]): Promise<Comment[]> {
+  const at = new Date('2025-06-01T08:00:00Z')
+  const row = (place: Pick<Comment, 'path' | 'depth' | 'parentId' | 'rootId'>) => ({
+    ...{ publicId: publicId(), articleId, authorId, state: 'published' as const, currentRev: 1, createdAt: at, publishedAt: at },
+    ...place,
+  })
+  const key = (n: number) => sortKey(at).slice(0, 9) + String(n).padStart(5, '0')
+  return write(async (tx) => {
+    const roots = await tx
+      .insert(comments)
+      .values(replies.map((_, i) => row({ path: key(i), depth: 0, parentId: 0, rootId: 0 })))
+      .returning()
+    const below = roots.flatMap(({ id, path }, i) =>
+      Array.from({ length: replies[i] ?? 0 }, (_, n) => row({ path: `${path}.${key(n)}`, depth: 1, parentId: id, rootId: id })),
+    )
+    const made = below.length > 0 ? await tx.insert(comments).values(below).returning() : []
+    const words = { version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words.' }] }] }
+    const revision = { rev: 1, source: 'Words.', plain: 'Words.', words, createdAt: at }
+    await tx.insert(commentRevisions).values([...roots, ...made].map(({ id }) => ({ ...revision, commentId: id })))
+    return roots
+  })
 }
 
 /** The whole moderation log. */

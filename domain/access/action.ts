@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
-import type { output, ZodType } from 'zod'
+import type { output, ZodSafeParseResult, ZodType } from 'zod'
 import type { Actor } from '#domain/access/actor.ts'
 import { clientAddress, currentActor } from '#domain/access/auth.ts'
 import { formFields } from '#domain/access/form-fields.ts'
@@ -18,7 +18,8 @@ export type Access = 'public' | Role
 export type Context<A extends Actor = Actor> = { actor: A; client: string }
 
 /** What an action gives back: its value, or a failure beside the words that were sent, so that the form can show them again. */
-export type ActionState<T, E extends Failure = Failure> = { ok: true; value: T } | { ok: false; error: E | EdgeFailure; form: Record<string, string> }
+export type ActionState<T, E extends Failure = Failure> =
+  { ok: true; value: T } | { ok: false; error: E | EdgeFailure; form: Record<string, string> }
 
 /** Failures that any action may have. */
 export type EdgeFailure = Failure<'invalid' | 'not-signed-in' | 'not-allowed' | 'too-many' | 'busy' | 'unexpected'>
@@ -55,9 +56,21 @@ export function action<S extends ZodType, T, E extends Failure>(spec: Spec<S, T,
   }
 }
 
-const STATUS: Record<string, number> = { invalid: 422, 'not-signed-in': 401, 'not-allowed': 403, 'too-many': 429, busy: 503, unexpected: 500, 'wrong-credentials': 422, gone: 404 }
+const STATUS: Record<string, number> = {
+  invalid: 422,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'too-many': 429,
+  busy: 503,
+  unexpected: 500,
+  'wrong-credentials': 422,
+  gone: 404,
+}
 
-async function attempt<S extends ZodType, T, E extends Failure>(spec: Spec<S, T, E>, fields: Record<string, string>): Promise<Result<T, E | EdgeFailure>> {
+async function attempt<S extends ZodType, T, E extends Failure>(
+  spec: Spec<S, T, E>,
+  fields: Record<string, string>,
+): Promise<Result<T, E | EdgeFailure>> {
   const actor = await currentActor()
   admit(actor, spec.access)
   if (spec.access === 'member' && actor.kind === 'guest') return { ok: false, error: { code: 'not-signed-in' } }
@@ -65,12 +78,12 @@ async function attempt<S extends ZodType, T, E extends Failure>(spec: Spec<S, T,
   try {
     const seconds = spec.limit ? await takePoint(spec.limit, actor.kind === 'member' ? actor.publicId : ctx.client) : 0
     if (seconds > 0) return { ok: false, error: { code: 'too-many', values: { seconds } } }
-    const parsed = spec.input.safeParse(fields)
-    if (!parsed.success) {
-      const wrong = Object.fromEntries(parsed.error.issues.map((i) => [String(i.path[0]), i.message]).reverse())
-      return { ok: false, error: { code: 'invalid', fields: wrong } }
-    }
-    return await spec.run(ctx, parsed.data)
+    const parsed: ZodSafeParseResult<output<S>> = spec.input.safeParse(fields)
+    if (parsed.success) return await spec.run(ctx, parsed.data)
+    // Of several things wrong with a field the first is said.
+    const wrong: Record<string, string> = {}
+    for (const { path, message } of parsed.error.issues) wrong[String(path[0])] ??= message
+    return { ok: false, error: { code: 'invalid', fields: wrong } }
   } catch (error) {
     unstable_rethrow(error)
     return { ok: false, error: logFailure(error) }
@@ -88,4 +101,3 @@ function admit(actor: Actor, access: Access): void {
 const isScripted = async (): Promise<boolean> => (await headers()).has('next-action')
 
 const withoutSecrets = ({ password: _, ...fields }: Record<string, string>) => fields
-

@@ -35,7 +35,8 @@ const rules: { [P in Permission]: Rule<P> } = {
 export const PERMISSIONS = Object.keys(rules) as Permission[]
 
 /** Whether `actor` may do `permission` to `subject`. */
-export const isAllowed = <P extends Permission>(actor: Actor, permission: P, subject: Subjects[P]): boolean => rules[permission](actor, subject)
+export const isAllowed = <P extends Permission>(actor: Actor, permission: P, subject: Subjects[P]): boolean =>
+  rules[permission](actor, subject)
 
 /** Whose pages and actions also open to whom: editors may moderate, admins may everything. */
 const OPEN_TO: Record<Role, Role[]> = {

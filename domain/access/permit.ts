@@ -20,7 +20,11 @@ export type Denied = { code: 'not-signed-in' | 'not-allowed' }
  * Asks whether `actor` may do `permission` to `subject`.
  * @returns a permit bound to `subject.id`; or `not-signed-in` for a guest, `not-allowed` for everybody else
  */
-export function permit<P extends Permission, A extends Actor>(actor: A, permission: P, subject: Subjects[P]): Result<Permit<P, Exclude<A, Guest>>, Denied> {
+export function permit<P extends Permission, A extends Actor>(
+  actor: A,
+  permission: P,
+  subject: Subjects[P],
+): Result<Permit<P, Exclude<A, Guest>>, Denied> {
   if (isAllowed(actor, permission, subject)) return ok(mint(actor as Exclude<A, Guest>, subject.id))
   return fail({ code: actor.kind === 'guest' ? 'not-signed-in' : 'not-allowed' })
 }

@@ -39,5 +39,7 @@ export function limiter(name: string, points: number, seconds: number): (key: st
 function makeLimiter(name: string, points: number, seconds: number): RateLimiterAbstract {
   const options = { keyPrefix: name, points, duration: seconds }
   const pool = limiterPool()
-  return pool ? new RateLimiterPostgres({ ...options, storeClient: pool, tableName: 'rate_limits', tableCreated: true }) : new RateLimiterMemory(options)
+  return pool
+    ? new RateLimiterPostgres({ ...options, storeClient: pool, tableName: 'rate_limits', tableCreated: true })
+    : new RateLimiterMemory(options)
 }

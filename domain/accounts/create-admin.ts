@@ -14,7 +14,10 @@ export const randomPassword = (): string => randomBytes(15).toString('base64url'
  * Creates an admin's account with a random password and ends the demo accounts, in one transaction.
  * @returns the password, which is kept nowhere; `taken` when there is an account with the address
  */
-export async function createAdmin(ctx: { actor: Actor }, address: string): Promise<Result<{ email: string; password: string }, Denied | { code: 'taken' }>> {
+export async function createAdmin(
+  ctx: { actor: Actor },
+  address: string,
+): Promise<Result<{ email: string; password: string }, Denied | { code: 'taken' }>> {
   const creating = permit(ctx.actor, 'account.create', { id: 0 })
   if (!creating.ok) return creating
   const managing = permit(ctx.actor, 'account.manage', { id: 0 })

@@ -32,7 +32,12 @@ export async function resetPassword(ctx: { actor: Actor }, email: string): Manag
   })
 }
 
-async function manage<T>(ctx: { actor: Actor }, email: string, value: T, work: (tx: Tx, allowed: Permitted, id: number) => Promise<void>): Managed<T> {
+async function manage<T>(
+  ctx: { actor: Actor },
+  email: string,
+  value: T,
+  work: (tx: Tx, allowed: Permitted, id: number) => Promise<void>,
+): Managed<T> {
   const allowed = permit(ctx.actor, 'account.manage', { id: 0 })
   if (!allowed.ok) return allowed
   const account = await findAccount(normaliseEmail(email))

@@ -13,7 +13,10 @@ const TWINS: Record<string, string> = {
 
 /** A display name's skeleton: two names that a reader could take for one another have the same. */
 export function nameKey(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[\p{M}\p{P}\p{Z}\p{S}]/gu, '').toLowerCase()
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}\p{Z}\p{S}]/gu, '')
+    .toLowerCase()
   const folded = [...plain].map((c) => TWINS[c] ?? c).join('')
   // i, l and I cannot be told apart in a sans; "rn" reads as m, "vv" as w.
   return folded.replace(/[il|]/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')

@@ -10,7 +10,11 @@ export async function findCredentials(email: string): Promise<{ id: number; pass
 
 /** An account by its normalised e-mail address. */
 export async function findAccount(email: string): Promise<{ id: number; displayName: string; roles: Role[] } | null> {
-  const [row] = await read().select({ id: users.id, displayName: users.displayName, roles: users.roles }).from(users).where(eq(users.email, email)).limit(1)
+  const [row] = await read()
+    .select({ id: users.id, displayName: users.displayName, roles: users.roles })
+    .from(users)
+    .where(eq(users.email, email))
+    .limit(1)
   return row ?? null
 }
 

@@ -8,7 +8,11 @@ export const normaliseEmail = (text: string): string => text.normalize('NFC').tr
 // name in it; after it ASCII: homoglyphs of @ and dots stay out.
 const EMAIL = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/u
 
-const email = z.string('required').max(254, 'email-invalid').transform(normaliseEmail).refine((v) => EMAIL.test(v), 'email-invalid')
+const email = z
+  .string('required')
+  .max(254, 'email-invalid')
+  .transform(normaliseEmail)
+  .refine((v) => EMAIL.test(v), 'email-invalid')
 
 const NAME = /^[\p{L}\p{M}\p{N} .,'’_-]*\p{L}[\p{L}\p{M}\p{N} .,'’_-]*$/u
 // Some of what Unicode calls letters and marks shows nothing: fillers, joiners, variation selectors.

@@ -56,7 +56,11 @@ export async function endDemoAccounts(tx: Tx, _permit: Permit<'account.manage'>)
 export async function findTaken(tx: Tx, email: string, displayName: string): Promise<'email' | 'displayName' | null> {
   const byEmail = await tx.select({ id: users.id }).from(users).where(eq(users.email, email)).limit(1)
   if (byEmail.length > 0) return 'email'
-  const byName = await tx.select({ id: users.id }).from(users).where(eq(users.nameKey, nameKey(displayName))).limit(1)
+  const byName = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.nameKey, nameKey(displayName)))
+    .limit(1)
   return byName.length > 0 ? 'displayName' : null
 }
 

@@ -57,7 +57,14 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
   }
 }
 
-const personColumns = { slug: people.slug, name: people.name, role: people.role, place: people.place, bio: people.bio, portrait: people.portrait }
+const personColumns = {
+  slug: people.slug,
+  name: people.name,
+  role: people.role,
+  place: people.place,
+  bio: people.bio,
+  portrait: people.portrait,
+}
 
 async function listArticleAuthors(articleId: number): Promise<PersonView[]> {
   const rows = await read()

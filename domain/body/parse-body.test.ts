@@ -10,7 +10,7 @@ const errorOf = (value: unknown) => {
   return parsed.ok ? null : parsed.error
 }
 
-test('a body survives storage unchanged', { timeout: 60_000 }, () => {
+test('a body survives storage unchanged', () => {
   fc.assert(
     fc.property(arbitraryBody, (original) => {
       expect(parseBody(JSON.parse(JSON.stringify(original)))).toEqual({ ok: true, value: original })
@@ -18,7 +18,7 @@ test('a body survives storage unchanged', { timeout: 60_000 }, () => {
   )
 })
 
-test('no JSON makes it throw, nor does a broken body', { timeout: 60_000 }, () => {
+test('no JSON makes it throw, nor does a broken body', () => {
   const types = fc.constantFrom('paragraph', 'text', 'table', 'bulletList', 'figure', 'constructor', '__proto__', 'toString')
   const { node } = fc.letrec((tie) => ({
     node: fc.record(

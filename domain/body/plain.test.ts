@@ -5,7 +5,7 @@ import { plainText } from '#domain/body/plain.ts'
 import type { Body } from '#domain/body/types.ts'
 import { walkBody } from '#domain/body/walk.ts'
 
-test('every text node is in it', { timeout: 60_000 }, () => {
+test('every text node is in it', () => {
   fc.assert(
     fc.property(arbitraryBody, (body) => {
       const plain = plainText(body)

@@ -1,6 +1,15 @@
 import { countShownComments } from '#domain/articles/cards/queries.ts'
 import { tag } from '#domain/changes.ts'
-import { countReplies, countRoots, findRoot, findThreadOf, listAuthorAccounts, listReplies, listRoots, type ShownRow } from '#domain/comments/threads/queries.ts'
+import {
+  countReplies,
+  countRoots,
+  findRoot,
+  findThreadOf,
+  listAuthorAccounts,
+  listReplies,
+  listRoots,
+  type ShownRow,
+} from '#domain/comments/threads/queries.ts'
 import { toCommentView, type Around } from '#domain/comments/threads/to-view.ts'
 import type { ConversationView, ThreadView } from '#domain/comments/types.ts'
 import { listRejectionReasons } from '#domain/moderation/queries.ts'

@@ -43,7 +43,8 @@ export async function postComment(ctx: { actor: Actor }, input: PostComment): Pr
 const formDigest = ({ key, article, parent }: PostComment, source: string) => digest(JSON.stringify([key, article, parent, source]))
 
 /** A thread's own page is the one place where a reply is sure to stand. */
-const hrefOf = (subject: TalkSubject, publicId: string, isReply: boolean) => `${subject.href}${isReply ? `/comments/${publicId}` : ''}#comment-${publicId}`
+const hrefOf = (subject: TalkSubject, publicId: string, isReply: boolean) =>
+  `${subject.href}${isReply ? `/comments/${publicId}` : ''}#comment-${publicId}`
 
 type Passed = { subject: TalkSubject; parent: ParentComment | null; allowed: Permit<'comment.post', Member>; parsed: Parsed }
 type Parsed = Pick<Draft, 'source' | 'words' | 'plain'> & { links: string[] }
@@ -62,13 +63,27 @@ async function pass(actor: Member, input: PostComment): Promise<Result<Passed, P
 
 async function gatherFacts(actor: Member, subject: TalkSubject, { plain, links }: Parsed) {
   const isNew = !(await hasPublished(actor.id, NEW_BELOW))
-  return { author: { isStaff: isStaff(actor.roles), isVerified: actor.isVerified, isNew }, article: { talkMode: subject.talkMode }, words: { plain, links } }
+  return {
+    author: { isStaff: isStaff(actor.roles), isVerified: actor.isVerified, isNew },
+    article: { talkMode: subject.talkMode },
+    words: { plain, links },
+  }
 }
 
-async function insert(tx: Tx, allowed: Permit<'comment.post', Member>, draft: Draft, evaluation: Evaluation): Promise<Done<Omit<Posted, 'href'> | null>> {
+async function insert(
+  tx: Tx,
+  allowed: Permit<'comment.post', Member>,
+  draft: Draft,
+  evaluation: Evaluation,
+): Promise<Done<Omit<Posted, 'href'> | null>> {
   const inserted = await insertComment(tx, allowed, draft)
   if (!inserted) return { value: await findByIdempotencyKey(tx, allowed.actor.id, draft.idempotencyKey ?? ''), changes: [] }
-  await logNewComment(tx, allowed, { commentId: inserted.id, state: draft.state, source: draft.source, at: draft.at, actorId: allowed.actor.id }, evaluation)
+  await logNewComment(
+    tx,
+    allowed,
+    { commentId: inserted.id, state: draft.state, source: draft.source, at: draft.at, actorId: allowed.actor.id },
+    evaluation,
+  )
   const changes = draft.state === 'published' ? [{ kind: 'comment-posted' as const, articleId: draft.articleId }] : []
   return { value: { publicId: inserted.publicId, state: draft.state }, changes }
 }

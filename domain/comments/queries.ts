@@ -24,7 +24,11 @@ export type ParentComment = { id: number; articleId: number; rootId: number; dep
 /** What a reply answers. */
 export async function findParent(publicId: string): Promise<ParentComment | null> {
   const { id, articleId, rootId, depth, path, state } = comments
-  const [row] = await read().select({ id, articleId, rootId, depth, path, state }).from(comments).where(eq(comments.publicId, publicId)).limit(1)
+  const [row] = await read()
+    .select({ id, articleId, rootId, depth, path, state })
+    .from(comments)
+    .where(eq(comments.publicId, publicId))
+    .limit(1)
   return row ?? null
 }
 

@@ -26,10 +26,24 @@ export type Inserted = { id: number; publicId: string; path: string; depth: numb
  * Writes a comment and its first revision.
  * @returns null when the author has posted with this idempotency key before
  */
-export async function insertComment(tx: Tx, _permit: Permit<'comment.post', Member> | Permit<'paper.load', System>, draft: Draft): Promise<Inserted | null> {
+export async function insertComment(
+  tx: Tx,
+  _permit: Permit<'comment.post', Member> | Permit<'paper.load', System>,
+  draft: Draft,
+): Promise<Inserted | null> {
   const { articleId, authorId, state, at, idempotencyKey } = draft
   const place = placeBelow(draft.parent, at)
-  const values = { publicId: publicId(), articleId, authorId, ...place, state, currentRev: 1, createdAt: at, publishedAt: state === 'published' ? at : null, idempotencyKey }
+  const values = {
+    publicId: publicId(),
+    articleId,
+    authorId,
+    ...place,
+    state,
+    currentRev: 1,
+    createdAt: at,
+    publishedAt: state === 'published' ? at : null,
+    idempotencyKey,
+  }
   const [row] = await tx.insert(comments).values(values).onConflictDoNothing().returning({ id: comments.id })
   if (!row) return null
   const { source, words, plain } = draft
@@ -38,7 +52,11 @@ export async function insertComment(tx: Tx, _permit: Permit<'comment.post', Memb
 }
 
 /** What an earlier post with this key became. */
-export async function findByIdempotencyKey(tx: Tx, authorId: number, key: string): Promise<{ publicId: string; state: CommentState } | null> {
+export async function findByIdempotencyKey(
+  tx: Tx,
+  authorId: number,
+  key: string,
+): Promise<{ publicId: string; state: CommentState } | null> {
   const [row] = await tx
     .select({ publicId: comments.publicId, state: comments.state })
     .from(comments)

@@ -18,5 +18,11 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
  */
 export function demoPassword(filledAt: Date): string {
   const { DEMO_PASSWORD } = env()
-  return DEMO_PASSWORD ?? createHmac('sha256', authSecret()).update(`demo ${String(filledAt.getTime())}`).digest('hex').slice(0, 12)
+  return (
+    DEMO_PASSWORD ??
+    createHmac('sha256', authSecret())
+      .update(`demo ${String(filledAt.getTime())}`)
+      .digest('hex')
+      .slice(0, 12)
+  )
 }

@@ -14,7 +14,8 @@ export async function loadAccounts(tx: Tx, load: Load, readers: DemoReader[], pa
   const signing = DEMO_ACCOUNTS.map((account) => ({ ...account, passwordHash, isDemo: true }))
   const commenting = readers.map(({ name, email, roles }) => ({ email, displayName: name, roles, passwordHash: null, isDemo: true }))
   const members: Member[] = []
-  for (const account of [...signing, ...commenting]) members.push(await create(tx, { ...account, isVerified: true, createdAt: load.firstStart }))
+  for (const account of [...signing, ...commenting])
+    members.push(await create(tx, { ...account, isVerified: true, createdAt: load.firstStart }))
   const moderator = members[DEMO_ACCOUNTS.findIndex((a) => a.roles.includes('moderator'))]
   if (!moderator) throw new Error('the demo paper has no moderator')
   return { moderator, byKey: new Map(readers.map(({ key }, i) => [key, members[signing.length + i] as Member])) }

@@ -29,7 +29,11 @@ export async function loadArticles(tx: Tx, load: Load, paper: DemoPaper, account
   // Oldest first, so that ids grow with time as they would have.
   for (const article of paper.articles.toSorted((a, b) => (b.publishedHoursAgo ?? 0) - (a.publishedHoursAgo ?? 0))) {
     const row = toRow(article, load.firstStart, { people, tags, sections })
-    articles.set(article.slug, { id: await insertArticle(tx, load.permit, row), publishAt: row.publishAt ?? null, talkMode: article.talkMode })
+    articles.set(article.slug, {
+      id: await insertArticle(tx, load.permit, row),
+      publishAt: row.publishAt ?? null,
+      talkMode: article.talkMode,
+    })
   }
   return articles
 }

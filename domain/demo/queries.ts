@@ -17,5 +17,9 @@ export const bodyOf = (article: DemoArticle, firstStart: Date) => datedBody(arti
 /** The demo accounts that can sign in, and when the database was filled with them; none in a paper of its own. */
 export async function listDemoAccounts(): Promise<{ id: number; email: string; passwordHash: string | null; createdAt: Date }[]> {
   const { id, email, passwordHash, createdAt } = users
-  return read().select({ id, email, passwordHash, createdAt }).from(users).where(and(eq(users.isDemo, true), isNotNull(passwordHash))).orderBy(users.id)
+  return read()
+    .select({ id, email, passwordHash, createdAt })
+    .from(users)
+    .where(and(eq(users.isDemo, true), isNotNull(passwordHash)))
+    .orderBy(users.id)
 }

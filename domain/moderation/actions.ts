@@ -33,5 +33,6 @@ export const undoAction = action({
     return ok({ decision: 'undo' as const, batch: undone.value.batchId, href: deskHref({ queue, page, did: 'undo' }) })
   },
   then: ({ href }) => href,
-  otherwise: ({ code }, { queue }) => (code === 'conflict' || code === 'gone' ? deskHref({ queue: toQueue(queue), did: 'too-late' }) : null),
+  otherwise: ({ code }, { queue }) =>
+    code === 'conflict' || code === 'gone' ? deskHref({ queue: toQueue(queue), did: 'too-late' }) : null,
 })

@@ -46,7 +46,10 @@ export async function decide(ctx: { actor: Actor }, input: DecideInput): Promise
 }
 
 /** The same inside a transaction that does more, such as loading a paper with its history. */
-export async function decideIn(tx: Tx, request: { actor: Exclude<Actor, Guest>; input: DecideInput; at: Date }): Promise<Result<Tally, DecideError>> {
+export async function decideIn(
+  tx: Tx,
+  request: { actor: Exclude<Actor, Guest>; input: DecideInput; at: Date },
+): Promise<Result<Tally, DecideError>> {
   const { input } = request
   const reasonId = input.reason ? await findReasonId(tx, input.reason) : null
   if (input.action === 'reject' && reasonId === null) return fail({ code: 'reason-needed' })
@@ -57,11 +60,14 @@ type Work = { actor: Exclude<Actor, Guest>; input: DecideInput; reasonId: number
 type Tally = Decisions & { changes: Change[] }
 
 async function decideAll(tx: Tx, work: Work): Promise<Result<Tally, DecideError>> {
-  const found = await findDecidable(tx, work.input.targets.map((t) => t.publicId))
+  const found = await findDecidable(
+    tx,
+    work.input.targets.map((t) => t.publicId),
+  )
   const permits = permitsFor(work, found)
   if (!permits.ok) return permits
   const tally: Tally = { batchId: work.batchId, done: [], conflicts: [], changes: [] }
-  for (const target of work.input.targets) {
+  for (const target of inOrder(work.input.targets, found)) {
     const comment = found.find((c) => c.publicId === target.publicId)
     const allowed = comment && permits.value.get(comment.id)
     const outcome = comment && allowed ? await decideOne(tx, work, comment, target, allowed) : ({ code: 'gone' } as const)
@@ -73,6 +79,12 @@ async function decideAll(tx: Tx, work: Work): Promise<Result<Tally, DecideError>
   }
   const [only] = tally.conflicts
   return only && work.input.targets.length === 1 ? fail({ code: only.code }) : ok(tally)
+}
+
+/** By internal id, however they were named: batches that lock the same rows in the same order never wait for each other. */
+function inOrder(targets: Target[], comments: Decidable[]): Target[] {
+  const ids = new Map(comments.map((c) => [c.publicId, c.id]))
+  return targets.toSorted((a, b) => (ids.get(a.publicId) ?? 0) - (ids.get(b.publicId) ?? 0))
 }
 
 /** Asked for every comment before anything is written: a batch with one that may not be decided on is refused whole. */
@@ -89,12 +101,20 @@ function permitsFor(work: Work, comments: Decidable[]): Result<Map<number, Allow
 /** Authors withdraw and restore what is theirs; everything else is a moderator's. */
 function permitFor(actor: Exclude<Actor, Guest>, action: Decision, comment: Decidable): Result<Allowed, Denied> {
   const isOwn = action === 'withdraw' || action === 'restore'
-  return isOwn ? permit(actor, 'comment.withdraw', { id: comment.id, authorId: comment.authorId }) : permit(actor, 'comment.moderate', { id: comment.id })
+  return isOwn
+    ? permit(actor, 'comment.withdraw', { id: comment.id, authorId: comment.authorId })
+    : permit(actor, 'comment.moderate', { id: comment.id })
 }
 
 type Allowed = Permit<'comment.moderate' | 'comment.withdraw', Exclude<Actor, Guest>>
 
-async function decideOne(tx: Tx, work: Work, comment: Decidable, target: Target, allowed: Allowed): Promise<Omit<Outcome, 'publicId'> | { code: Conflict['code'] }> {
+async function decideOne(
+  tx: Tx,
+  work: Work,
+  comment: Decidable,
+  target: Target,
+  allowed: Allowed,
+): Promise<Omit<Outcome, 'publicId'> | { code: Conflict['code'] }> {
   if (comment.version !== target.version) return { code: 'conflict' }
   const before = work.input.action === 'restore' ? await stateBeforeWithdrawal(tx, comment.id) : null
   const to = decided(comment, work.input.action, before)
@@ -115,4 +135,3 @@ function logFacts(work: Work, actor: Exclude<Actor, Guest>) {
   const actorKind: ActorKind = actor.kind === 'system' ? 'system' : isOwn ? 'author' : 'moderator'
   return { at, batchId, reasonId, action: input.action, note: input.note, actorKind, actorId: actor.kind === 'member' ? actor.id : null }
 }
-

@@ -1,6 +1,16 @@
 import type { Permit } from '#domain/access/permit.ts'
 import type { Words } from '#domain/comments/words/types.ts'
-import { countByAuthor, countQueues, findDeskRow, listDecisions, listFindings, listQueue, listReasons, type DeskRow, type LoggedDecision } from '#domain/moderation/queries.ts'
+import {
+  countByAuthor,
+  countQueues,
+  findDeskRow,
+  listDecisions,
+  listFindings,
+  listQueue,
+  listReasons,
+  type DeskRow,
+  type LoggedDecision,
+} from '#domain/moderation/queries.ts'
 import type { DeskCard, DeskView, Queue } from '#domain/moderation/types.ts'
 
 /** Cards on a page of the desk: about what a moderator works through at a sitting. */
@@ -11,7 +21,11 @@ const EXCERPT = 140
 
 /** One page of a queue with all that a decision needs. `page` counts from 1. */
 export async function deskPage(permit: Permit<'desk.read'>, queue: Queue, page: number): Promise<DeskView> {
-  const [rows, totals, reasons] = await Promise.all([listQueue(permit, queue, CARDS_PER_PAGE, (page - 1) * CARDS_PER_PAGE), countQueues(permit), listReasons()])
+  const [rows, totals, reasons] = await Promise.all([
+    listQueue(permit, queue, CARDS_PER_PAGE, (page - 1) * CARDS_PER_PAGE),
+    countQueues(permit),
+    listReasons(),
+  ])
   const { held, published, rejected } = totals
   return {
     ...{ queue, page, reasons },
@@ -32,7 +46,11 @@ export async function deskCard(permit: Permit<'desk.read'>, publicId: string): P
 async function toCards(permit: Permit<'desk.read'>, rows: DeskRow[]): Promise<DeskCard[]> {
   const ids = rows.map((r) => r.id)
   const authorIds = [...new Set(rows.map((r) => r.authorId).filter((id) => id !== null))]
-  const [findings, decisions, authors] = await Promise.all([listFindings(permit, ids), listDecisions(permit, ids), countByAuthor(permit, authorIds)])
+  const [findings, decisions, authors] = await Promise.all([
+    listFindings(permit, ids),
+    listDecisions(permit, ids),
+    countByAuthor(permit, authorIds),
+  ])
   return rows.map((row) => {
     const counts = authors.get(row.authorId ?? 0) ?? { published: 0, rejected: 0 }
     const last = decisions.get(row.id)?.at(-1) ?? null
@@ -59,7 +77,8 @@ const articleHref = ({ article, publicId, rootId, state }: DeskRow): string => {
 const canUndo = (last: LoggedDecision): boolean => last.actorKind === 'moderator' && last.revertsId === null
 
 function parentOf({ parent }: DeskRow): DeskCard['parent'] {
-  if (!parent || parent.plain === null) return null
+  // Typed as if a comment always answered one: the first of a thread does not.
+  if (parent?.plain == null) return null
   const text = parent.plain.replace(/\s+/g, ' ')
   return { name: parent.name ?? parent.printed ?? '', excerpt: text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text }
 }

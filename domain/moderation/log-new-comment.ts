@@ -8,7 +8,12 @@ import { publicId } from '#lib/ids.ts'
 export type NewComment = { commentId: number; state: CommentState; source: string; at: Date; actorId: number | null }
 
 /** Writes a new comment's evaluation and the first event of its log, in the transaction that made it. */
-export async function logNewComment(tx: Tx, permit: Permit<'comment.post' | 'paper.load'>, comment: NewComment, evaluation: Evaluation): Promise<void> {
+export async function logNewComment(
+  tx: Tx,
+  permit: Permit<'comment.post' | 'paper.load'>,
+  comment: NewComment,
+  evaluation: Evaluation,
+): Promise<void> {
   const { commentId: id, state, source, at, actorId } = comment
   const evaluationId = await insertEvaluation(tx, permit, id, 1, evaluation, at)
   const to = { state, reviewedRev: null }

@@ -88,7 +88,16 @@ export async function listDecisions(_permit: Read, commentIds: number[]): Promis
   const rows = await read()
     .select({
       commentId: e.commentId,
-      decision: { at: e.at, actorKind: e.actorKind, actorName: users.displayName, action: e.action, toState: e.toState, batchId: e.batchId, revertsId: e.revertsId, fromState: e.fromState },
+      decision: {
+        at: e.at,
+        actorKind: e.actorKind,
+        actorName: users.displayName,
+        action: e.action,
+        toState: e.toState,
+        batchId: e.batchId,
+        revertsId: e.revertsId,
+        fromState: e.fromState,
+      },
       reason: reasons.code,
       note: eventTexts.note,
     })
@@ -98,7 +107,11 @@ export async function listDecisions(_permit: Read, commentIds: number[]): Promis
     .leftJoin(eventTexts, eq(eventTexts.eventId, e.id))
     .where(inArray(e.commentId, commentIds))
     .orderBy(asc(e.id))
-  return grouped(rows.filter((r) => r.decision.fromState !== null).map(({ commentId, decision, reason, note }) => [commentId, { ...decision, reason, note }]))
+  return grouped(
+    rows
+      .filter((r) => r.decision.fromState !== null)
+      .map(({ commentId, decision, reason, note }) => [commentId, { ...decision, reason, note }]),
+  )
 }
 
 /** Published and rejected comments of each author. */

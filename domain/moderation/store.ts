@@ -1,7 +1,15 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '#db/open/database.ts'
 import { commentRevisions, comments, type CommentState } from '#db/schema/comments.ts'
-import { evaluations, eventTexts, findings, moderationEvents, reasons, type ActorKind, type ModerationAction } from '#db/schema/moderation.ts'
+import {
+  evaluations,
+  eventTexts,
+  findings,
+  moderationEvents,
+  reasons,
+  type ActorKind,
+  type ModerationAction,
+} from '#db/schema/moderation.ts'
 import { assertSubject, type Permit } from '#domain/access/permit.ts'
 import { digest, eventHash, type EventDraft } from '#domain/moderation/event-hash.ts'
 import type { Evaluation } from '#domain/moderation/rules/evaluate.ts'
@@ -88,7 +96,11 @@ export type NewEvent = {
 }
 
 /** Appends to the log, chained to the comment's previous event. @returns the event's id */
-export async function insertEvent(tx: Tx, _permit: Permit<'comment.moderate' | 'comment.withdraw' | 'comment.post' | 'paper.load'>, event: NewEvent): Promise<number> {
+export async function insertEvent(
+  tx: Tx,
+  _permit: Permit<'comment.moderate' | 'comment.withdraw' | 'comment.post' | 'paper.load'>,
+  event: NewEvent,
+): Promise<number> {
   const { comment, from, to, note, ...facts } = event
   const draft: EventDraft = {
     ...facts,
@@ -111,12 +123,24 @@ export async function insertEvent(tx: Tx, _permit: Permit<'comment.moderate' | '
 }
 
 async function lastHash(tx: Tx, commentId: number): Promise<string> {
-  const [row] = await tx.select({ hash: moderationEvents.hash }).from(moderationEvents).where(eq(moderationEvents.commentId, commentId)).orderBy(desc(moderationEvents.id)).limit(1)
+  const [row] = await tx
+    .select({ hash: moderationEvents.hash })
+    .from(moderationEvents)
+    .where(eq(moderationEvents.commentId, commentId))
+    .orderBy(desc(moderationEvents.id))
+    .limit(1)
   return row?.hash ?? ''
 }
 
 /** Keeps what the rules found. @returns the evaluation's id */
-export async function insertEvaluation(tx: Tx, _permit: Permit<'comment.post' | 'paper.load'>, commentId: number, rev: number, evaluation: Evaluation, at: Date): Promise<number> {
+export async function insertEvaluation(
+  tx: Tx,
+  _permit: Permit<'comment.post' | 'paper.load'>,
+  commentId: number,
+  rev: number,
+  evaluation: Evaluation,
+  at: Date,
+): Promise<number> {
   const { verdict, decidingRule } = evaluation
   const [row] = await tx
     .insert(evaluations)
@@ -130,7 +154,11 @@ export async function insertEvaluation(tx: Tx, _permit: Permit<'comment.post' | 
 
 /** The id of a house rule by its code, if it is in force. */
 export async function findReasonId(tx: Tx, code: string): Promise<number | null> {
-  const [row] = await tx.select({ id: reasons.id }).from(reasons).where(and(eq(reasons.code, code), eq(reasons.isActive, true))).limit(1)
+  const [row] = await tx
+    .select({ id: reasons.id })
+    .from(reasons)
+    .where(and(eq(reasons.code, code), eq(reasons.isActive, true)))
+    .limit(1)
   return row?.id ?? null
 }
 
@@ -142,11 +170,19 @@ export const listBatch = (tx: Tx, batchId: string): Promise<LoggedEvent[]> =>
 
 /** A comment's newest event. */
 export async function findLastEvent(tx: Tx, commentId: number): Promise<LoggedEvent | null> {
-  const [row] = await tx.select().from(moderationEvents).where(eq(moderationEvents.commentId, commentId)).orderBy(desc(moderationEvents.id)).limit(1)
+  const [row] = await tx
+    .select()
+    .from(moderationEvents)
+    .where(eq(moderationEvents.commentId, commentId))
+    .orderBy(desc(moderationEvents.id))
+    .limit(1)
   return row ?? null
 }
 
 /** Adds the house rules that are not there yet. */
 export async function insertReasons(tx: Tx, _permit: Permit<'paper.load'>, codes: string[]): Promise<void> {
-  await tx.insert(reasons).values(codes.map((code, position) => ({ code, position }))).onConflictDoNothing()
+  await tx
+    .insert(reasons)
+    .values(codes.map((code, position) => ({ code, position })))
+    .onConflictDoNothing()
 }

@@ -18,7 +18,8 @@ const MACHINE: Record<Decision, Partial<Record<CommentState, CommentState>>> = {
 }
 
 /** Where a new comment stands after the rules. */
-export const stateAfterRules = (verdict: Verdict): CommentState => (verdict === 'hold' ? 'held' : verdict === 'reject' ? 'rejected' : 'published')
+export const stateAfterRules = (verdict: Verdict): CommentState =>
+  verdict === 'hold' ? 'held' : verdict === 'reject' ? 'rejected' : 'published'
 
 /**
  * What a decision makes of a comment; null where it is not possible. A moderator's decision also marks the text as

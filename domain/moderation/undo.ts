@@ -50,7 +50,14 @@ async function undoOne(tx: Tx, work: Work, event: LoggedEvent): Promise<Result<U
   if (last?.id !== event.id) return ok(conflict)
   const to = { state: event.fromState, reviewedRev: event.fromReviewedRev }
   if (!(await moveComment(tx, allowed.value, comment, to, work.at))) return ok(conflict)
-  const facts = { at: work.at, batchId: work.batchId, actorKind: 'moderator', actorId: work.actor.id, action: 'undo', revertsId: event.id } as const
+  const facts = {
+    at: work.at,
+    batchId: work.batchId,
+    actorKind: 'moderator',
+    actorId: work.actor.id,
+    action: 'undo',
+    revertsId: event.id,
+  } as const
   await insertEvent(tx, allowed.value, { ...facts, comment, from: comment, to })
   return ok({ outcome: { publicId: comment.publicId, state: to.state, version: comment.version + 1 }, articleId: comment.articleId })
 }

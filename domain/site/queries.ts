@@ -13,8 +13,12 @@ const UNNAMED = { name: 'Broadsheet', tagline: '', language: 'en', timeZone: 'UT
 /** The paper's identity and its sections, in order. */
 export async function findSite(): Promise<SiteView> {
   dependsOn(tag.site)
-  const [row] = await read().select().from(site).where(eq(site.id, 1)).limit(1)
-  const list = await read().select({ slug: sections.slug, name: sections.name, colour: sections.colour }).from(sections).orderBy(asc(sections.position), asc(sections.id))
+  const { name, tagline, language, timeZone, contact, isDemo } = site
+  const [row] = await read().select({ name, tagline, language, timeZone, contact, isDemo }).from(site).where(eq(site.id, 1)).limit(1)
+  const list = await read()
+    .select({ slug: sections.slug, name: sections.name, colour: sections.colour })
+    .from(sections)
+    .orderBy(asc(sections.position), asc(sections.id))
   return { ...UNNAMED, ...row, sections: list }
 }
 

@@ -28,7 +28,12 @@ const RESERVED = ['admin', 'api', 'author', 'media', 'sign-in', 'sign-up', '_nex
 /** `News, Opinion:opinion, …`: names in order, each with a colour after a colon where it has one. */
 const sectionList = z
   .string()
-  .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
   .transform((parts) =>
     parts.map((part, i) => {
       const [name = '', colour] = part.split(':').map((s) => cleanLine(s))
@@ -36,13 +41,17 @@ const sectionList = z
     }),
   )
   .pipe(
-    z.array(
-      z.object({
-        name: z.string().min(1).max(40),
-        slug: z.string().min(1, 'needs letters that an address can hold').refine((s) => !RESERVED.includes(s), 'is an address of the program'),
-        colour: z.enum(SECTION_COLOURS, `must have one of these colours: ${SECTION_COLOURS.join(', ')}`),
-      }),
-    )
+    z
+      .array(
+        z.object({
+          name: z.string().min(1).max(40),
+          slug: z
+            .string()
+            .min(1, 'needs letters that an address can hold')
+            .refine((s) => !RESERVED.includes(s), 'is an address of the program'),
+          colour: z.enum(SECTION_COLOURS, `must have one of these colours: ${SECTION_COLOURS.join(', ')}`),
+        }),
+      )
       .min(1, 'must name one section at least')
       .refine((list) => new Set(list.map((s) => s.slug)).size === list.length, 'must differ from one another in letters and digits'),
   )

@@ -22,5 +22,9 @@ export async function updateSections(tx: Tx, _permit: Permit<'site.edit'>, list:
     else await tx.insert(sections).values({ slug, name, colour, position })
   }
   const rest = old.filter((o) => !list.some((s) => s.slug === o.slug))
-  for (const [n, { id }] of rest.entries()) await tx.update(sections).set({ position: list.length + n }).where(eq(sections.id, id))
+  for (const [n, { id }] of rest.entries())
+    await tx
+      .update(sections)
+      .set({ position: list.length + n })
+      .where(eq(sections.id, id))
 }

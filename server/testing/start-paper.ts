@@ -20,6 +20,7 @@ type Options = Partial<ServerOptions> & {
   routes?: Routes
   render?: Handler
   hasSession?: (cookie: string) => Promise<boolean> | boolean
+  bodyLimit?: (pathname: string) => number | undefined
 }
 
 /** Starts a paper on a free port of 127.0.0.1 before a Next that only looks like one. It ends with the test. */
@@ -27,6 +28,7 @@ export async function startPaper({
   routes,
   render,
   hasSession = (cookie) => cookie === 'good',
+  bodyLimit,
   ...options
 }: Options = {}): Promise<TestPaper> {
   const next = fakeNext(routes)
@@ -42,6 +44,7 @@ export async function startPaper({
       hasSession,
       publicPage: (path) => (/^\/(headers|sign-in|api|media)/.test(path) ? null : { query: path === '/search' ? ['page', 'q'] : ['page'] }),
       isPublicFile: (path) => path === '/reader.js',
+      bodyLimit,
     },
     {
       siteUrl,

@@ -8,7 +8,7 @@ const t = translator('en')
 /** Runs one command of the command line and prints what came of it. */
 async function main([name, ...args]: string[]): Promise<void> {
   const command = commands[name ?? '']
-  if (!command || args.length !== command.arguments) {
+  if (args.length !== command?.arguments) {
     console.error(t('admin.usage'))
     process.exitCode = 2
     return

@@ -1,5 +1,5 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
-import { arc, ellipse, type Point, poly, type Shape } from '#tools/demo-pictures/shapes.ts'
+import { arc, ellipse, type Point, poly, pts, type Shape } from '#tools/demo-pictures/shapes.ts'
 
 /** Joints in heights of the whole person: across from the middle of the hips, up from the ground. */
 export type Joints = {
@@ -10,6 +10,12 @@ export type Joints = {
   elbows: readonly [Point, Point]
   knees: readonly [Point, Point]
   feet: readonly [Point, Point]
+}
+
+/** Two points, left one first, as `pts` reads them. */
+export function pair(text: TemplateStringsArray): readonly [Point, Point] {
+  const [left, right] = pts(text)
+  return [left ?? [0, 0], right ?? [0, 0]]
 }
 
 export type Kit = { shirt: string; shirtTone: number; shorts: number; socks?: number; skin?: string; hair?: number }
@@ -28,14 +34,7 @@ export function athlete(board: Board, [x, y]: Point, height: number, joints: Joi
   board.area(skull, 'skin', 0.3)
   board.shade(ellipse(cx + wide * 0.5 * turn, cy, wide * 0.6, wide), 0.4, wide * 0.3, skull)
   board.area(
-    poly(
-      [cx - wide * 0.85, cy - wide * 0.05],
-      [cx - wide * 0.7, cy - wide * 0.95],
-      [cx, cy - wide * 1.15],
-      [cx + wide * 0.7, cy - wide * 0.95],
-      [cx + wide * 0.85, cy - wide * 0.25],
-      [cx, cy - wide * 0.5],
-    ),
+    pts`${cx - wide * 0.85},${cy - wide * 0.05} ${cx - wide * 0.7},${cy - wide * 0.95} ${cx},${cy - wide * 1.15} ${cx + wide * 0.7},${cy - wide * 0.95} ${cx + wide * 0.85},${cy - wide * 0.25} ${cx},${cy - wide * 0.5}`,
     'cloth',
     kit.hair ?? 0.9,
   )
@@ -66,12 +65,7 @@ function boot(board: Board, at: (p: Point) => Point, j: Joints, wide: number, si
   const [kx] = at(j.knees[side])
   const way = fx >= kx ? 1 : -1
   board.solid(
-    poly(
-      [fx - way * wide * 0.3, fy - wide * 0.25],
-      [fx + way * wide * 0.3, fy - wide * 0.2],
-      [fx + way * wide * 0.95, fy + wide * 0.25],
-      [fx - way * wide * 0.35, fy + wide * 0.3],
-    ),
+    pts`${fx - way * wide * 0.3},${fy - wide * 0.25} ${fx + way * wide * 0.3},${fy - wide * 0.2} ${fx + way * wide * 0.95},${fy + wide * 0.25} ${fx - way * wide * 0.35},${fy + wide * 0.3}`,
   )
 }
 

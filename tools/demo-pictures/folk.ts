@@ -1,5 +1,5 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
-import { blob, ellipse, type Point, poly, rect, type Shape, spline } from '#tools/demo-pictures/shapes.ts'
+import { blob, ellipse, placed, type Point, pts, rect, type Shape, spline } from '#tools/demo-pictures/shapes.ts'
 
 export type Pose = {
   hat?: 'cap' | 'bobble' | 'brim' | 'none'
@@ -22,8 +22,8 @@ export function stander(board: Board, x: number, y: number, height: number, pose
   board.tint(coatPath(at, pose), pose.tint ?? '#97a09b')
   board.halo(coatPath(at, pose), height * 0.014)
   board.area(coatPath(at, pose), 'cloth', pose.coat ?? 0.72)
-  board.shade(poly(at(-0.2, 0.2), at(-0.09, 0.2), at(-0.07, 0.86), at(-0.2, 0.86)), -0.5, height * 0.018, coatPath(at, pose))
-  board.shade(poly(at(0.04, 0.2), at(0.22, 0.2), at(0.22, 0.86), at(0.06, 0.86)), 0.55, height * 0.03, coatPath(at, pose))
+  board.shade(placed(at, pts`-0.2,0.2 -0.09,0.2 -0.07,0.86 -0.2,0.86`), -0.5, height * 0.018, coatPath(at, pose))
+  board.shade(placed(at, pts`0.04,0.2 0.22,0.2 0.22,0.86 0.06,0.86`), 0.55, height * 0.03, coatPath(at, pose))
   board.line([at(0, 0.34), at(0.005, 0.5), at(-0.004, 0.66)], height * 0.012)
   head(board, at, height, pose)
   if (pose.bag) bag(board, at, height, pose.bag)
@@ -35,25 +35,18 @@ function coatPath(at: At, pose: Pose): Shape {
   const hem = pose.skirt ? 0.19 : 0.15
   const low = pose.skirt ? 0.24 : 0.36
   return blob(
-    at(-0.045, 0.84),
-    at(-0.13, 0.79),
-    at(-0.165, 0.6),
-    at(-0.15, 0.44),
-    at(-hem, low),
-    at(0, low - 0.015),
-    at(hem, low),
-    at(0.15, 0.44),
-    at(0.165, 0.6),
-    at(0.13, 0.79),
-    at(0.045, 0.84),
+    placed(
+      at,
+      pts`-0.045,0.84 -0.13,0.79 -0.165,0.6 -0.15,0.44 ${-hem},${low} 0,${low - 0.015} ${hem},${low} 0.15,0.44 0.165,0.6 0.13,0.79 0.045,0.84`,
+    ),
   )
 }
 
 function legs(board: Board, at: At, pose: Pose): void {
   const low = pose.skirt ? 0.25 : 0.38
   for (const side of [-1, 1]) {
-    board.area(poly(at(side * 0.015, low), at(side * 0.115, low), at(side * 0.095, 0.03), at(side * 0.025, 0.03)), 'cloth', 0.9)
-    board.solid(blob(at(side * 0.015, 0.035), at(side * 0.105, 0.035), at(side * 0.13, 0), at(side * 0.02, -0.004)))
+    board.area(placed(at, pts`${side * 0.015},${low} ${side * 0.115},${low} ${side * 0.095},0.03 ${side * 0.025},0.03`), 'cloth', 0.9)
+    board.solid(blob(placed(at, pts`${side * 0.015},0.035 ${side * 0.105},0.035 ${side * 0.13},0 ${side * 0.02},-0.004`)))
   }
 }
 
@@ -71,7 +64,7 @@ function head(board: Board, at: At, height: number, pose: Pose): void {
 }
 
 function scarf(board: Board, at: At, height: number, pose: Pose): void {
-  const wrap = blob(at(-0.068, 0.845), at(0, 0.855), at(0.068, 0.845), at(0.085, 0.8), at(0, 0.785), at(-0.085, 0.8))
+  const wrap = blob(placed(at, pts`-0.068,0.845 0,0.855 0.068,0.845 0.085,0.8 0,0.785 -0.085,0.8`))
   board.halo(wrap, height * 0.008)
   board.area(wrap, 'skin', 0.3)
   if (pose.scarf !== undefined) board.tint(wrap, pose.scarf)
@@ -80,36 +73,24 @@ function scarf(board: Board, at: At, height: number, pose: Pose): void {
 
 function hat(board: Board, cx: number, cy: number, r: number, kind: 'cap' | 'bobble' | 'brim'): void {
   const crown = blob(
-    [cx - r * 1.12, cy - r * 0.1],
-    [cx - r * 1.05, cy - r * 0.9],
-    [cx, cy - r * 1.55],
-    [cx + r * 1.05, cy - r * 0.9],
-    [cx + r * 1.12, cy - r * 0.1],
-    [cx, cy + r * 0.05],
+    pts`${cx - r * 1.12},${cy - r * 0.1} ${cx - r * 1.05},${cy - r * 0.9} ${cx},${cy - r * 1.55} ${cx + r * 1.05},${cy - r * 0.9} ${cx + r * 1.12},${cy - r * 0.1} ${cx},${cy + r * 0.05}`,
   )
   board.area(crown, 'skin', kind === 'bobble' ? 0.35 : 0.62)
-  board.line(
-    spline([
-      [cx - r * 1.12, cy - r * 0.1],
-      [cx, cy + r * 0.08],
-      [cx + r * 1.12, cy - r * 0.1],
-    ]),
-    r * 0.22,
-  )
+  board.line(spline(pts`${cx - r * 1.12},${cy - r * 0.1} ${cx},${cy + r * 0.08} ${cx + r * 1.12},${cy - r * 0.1}`), r * 0.22)
   if (kind === 'bobble') board.area(ellipse(cx, cy - r * 1.6, r * 0.42, r * 0.4), 'cloth', 0.5)
   if (kind === 'brim')
-    board.solid(blob([cx - r * 1.9, cy - r * 0.15], [cx, cy - r * 0.5], [cx + r * 1.9, cy - r * 0.15], [cx, cy + r * 0.12]))
+    board.solid(blob(pts`${cx - r * 1.9},${cy - r * 0.15} ${cx},${cy - r * 0.5} ${cx + r * 1.9},${cy - r * 0.15} ${cx},${cy + r * 0.12}`))
 }
 
 function bag(board: Board, at: At, height: number, where: 'left' | 'right' | 'back'): void {
   if (where === 'back') {
-    const sack = blob(at(-0.1, 0.76), at(0, 0.79), at(0.1, 0.76), at(0.115, 0.56), at(0, 0.5), at(-0.115, 0.56))
+    const sack = blob(placed(at, pts`-0.1,0.76 0,0.79 0.1,0.76 0.115,0.56 0,0.5 -0.115,0.56`))
     board.area(sack, 'skin', 0.42)
-    board.shade(poly(at(0.02, 0.5), at(0.14, 0.5), at(0.14, 0.8), at(0.05, 0.8)), 0.35, height * 0.02, sack)
+    board.shade(placed(at, pts`0.02,0.5 0.14,0.5 0.14,0.8 0.05,0.8`), 0.35, height * 0.02, sack)
     board.line(spline([at(-0.1, 0.7), at(0, 0.68), at(0.1, 0.7)]), height * 0.012)
     return
   }
   const side = where === 'left' ? -1 : 1
   board.line([at(side * 0.16, 0.47), at(side * 0.19, 0.38)], height * 0.014)
-  board.area(blob(at(side * 0.12, 0.38), at(side * 0.27, 0.38), at(side * 0.28, 0.17), at(side * 0.11, 0.17)), 'skin', 0.55)
+  board.area(blob(placed(at, pts`${side * 0.12},0.38 ${side * 0.27},0.38 ${side * 0.28},0.17 ${side * 0.11},0.17`)), 'skin', 0.55)
 }

@@ -9,7 +9,20 @@ export type Shape = readonly Point[]
 export const poly = (...points: Point[]): Shape => points
 
 /** A closed smooth outline through the points. */
-export const blob = (...points: Point[]): Shape => spline(points, true)
+export const blob = (points: readonly Point[]): Shape => spline(points, true)
+
+/** Points as a path has them: pts`10,20 30,${y}` is [[10, 20], [30, y]]. */
+export const pts = (text: TemplateStringsArray, ...values: number[]): Point[] => numbers(text, values).map(([x = 0, y = 0]) => [x, y])
+
+/** The same in threes and fours, for things that have a size as well as a place. */
+export const trios = (text: TemplateStringsArray, ...values: number[]): [number, number, number][] =>
+  numbers(text, values).map(([a = 0, b = 0, c = 0]) => [a, b, c])
+
+export const quads = (text: TemplateStringsArray, ...values: number[]): [number, number, number, number][] =>
+  numbers(text, values).map(([a = 0, b = 0, c = 0, d = 0]) => [a, b, c, d])
+
+/** Points given in another measure, brought to the board by `at`. */
+export const placed = (at: (u: number, v: number) => Point, points: readonly Point[]): Point[] => points.map(([u, v]) => at(u, v))
 
 export const rect = (x: number, y: number, width: number, height: number): Shape => [
   [x, y],
@@ -95,4 +108,9 @@ function between(a: Point, b: Point, c: Point, d: Point, t: number): Point {
   const one = (p: number, q: number, r: number, s: number) =>
     0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t)
   return [one(a[0], b[0], c[0], d[0]), one(a[1], b[1], c[1], d[1])]
+}
+
+function numbers(text: TemplateStringsArray, values: readonly number[]): number[][] {
+  const whole = text.map((part, i) => part + String(values[i] ?? '')).join('')
+  return whole.split(' ').map((group) => group.split(',').map(Number))
 }

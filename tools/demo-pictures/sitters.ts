@@ -62,8 +62,8 @@ export const sitters: Record<string, Sitter> = {
     yaw: 0.36,
     nod: 0,
     age: 0,
-    colours: { ground: '#dde2e4', skin: '#c99668', hair: '#2b2523', cloth: '#6a5a4a', trim: '#c9a24a' },
-    darkness: { skin: 0.1, hair: 0.74, cloth: 0.52, trim: 0.2 },
+    colours: { ground: '#dde2e4', skin: '#c99668', hair: '#4a3a34', cloth: '#7a4a3c', trim: '#c9a24a' },
+    darkness: { skin: 0.1, hair: 0.6, cloth: 0.5, trim: 0.2 },
   },
   'nell-bridgewood': {
     head: { jaw: 0.92, long: 1, cheek: 1.1, nose: { long: 1, wide: 0.95 }, lips: 1.1, brow: 0.75, hair: 'bun', collar: 'scarf' },
@@ -78,8 +78,8 @@ export const sitters: Record<string, Sitter> = {
     yaw: -0.44,
     nod: 0.02,
     age: 0,
-    colours: { ground: '#e6e1cf', skin: '#dcb087', hair: '#33272a', cloth: '#b9803f', trim: '#f3ead9' },
-    darkness: { skin: 0.05, hair: 0.68, cloth: 0.36, trim: 0.04 },
+    colours: { ground: '#e6e1cf', skin: '#dcb087', hair: '#5b3f3c', cloth: '#b9803f', trim: '#f3ead9' },
+    darkness: { skin: 0.05, hair: 0.56, cloth: 0.36, trim: 0.04 },
   },
   'owen-thackray': {
     head: {
@@ -97,15 +97,15 @@ export const sitters: Record<string, Sitter> = {
     yaw: 0.38,
     nod: 0.02,
     age: 0.8,
-    colours: { ground: '#d9e0e2', skin: '#e6bf9c', hair: '#dcd8cd', cloth: '#2f4152', trim: '#f3ead9', hat: '#2f4152' },
-    darkness: { skin: 0.04, hair: 0.1, cloth: 0.68, trim: 0.04, hat: 0.66 },
+    colours: { ground: '#d9e0e2', skin: '#e6bf9c', hair: '#dcd8cd', cloth: '#2f4152', trim: '#5d7484', hat: '#2f4152' },
+    darkness: { skin: 0.04, hair: 0.1, cloth: 0.68, trim: 0.36, hat: 0.6 },
   },
   'ruth-adomako': {
     head: { jaw: 0.98, long: 0.98, cheek: 1.15, nose: { long: 0.9, wide: 1.3 }, lips: 1.5, brow: 0.9, hair: 'curls', collar: 'scarf' },
     yaw: -0.36,
     nod: 0,
     age: 0.05,
-    colours: { ground: '#ece0cc', skin: '#8f5f40', hair: '#2f2624', cloth: '#5c4a66', trim: '#c98a3c' },
-    darkness: { skin: 0.26, hair: 0.7, cloth: 0.58, trim: 0.26 },
+    colours: { ground: '#ece0cc', skin: '#8f5f40', hair: '#5a4038', cloth: '#5c4a66', trim: '#c98a3c' },
+    darkness: { skin: 0.2, hair: 0.54, cloth: 0.58, trim: 0.26 },
   },
 }

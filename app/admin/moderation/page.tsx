@@ -23,5 +23,13 @@ export default async function ModerationRoute({ searchParams }: { searchParams: 
     query.conflict ? deskCard(allowed.value, first(query.conflict)) : null,
   ])
   const did = first(query.did)
-  return <Desk desk={desk} contested={contested} site={site} t={t} did={did ? { key: `desk.did.${did}`, batch: first(query.batch) || null } : null} />
+  return (
+    <Desk
+      desk={desk}
+      contested={contested}
+      site={site}
+      t={t}
+      did={did ? { key: `desk.did.${did}`, batch: first(query.batch) || null } : null}
+    />
+  )
 }

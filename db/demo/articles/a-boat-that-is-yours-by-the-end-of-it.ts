@@ -8,7 +8,8 @@ export const aBoatThatIsYours: DemoArticle = {
   state: 'published',
   kicker: 'Paid for by Hobb & Daughter, boatbuilders',
   headline: 'A boat that is yours by the end of it',
-  standfirst: 'Ten Saturdays, two pairs of hands and a stack of larch: Hobb & Daughter open their shed on South Quay to people who have never held a plane.',
+  standfirst:
+    'Ten Saturdays, two pairs of hands and a stack of larch: Hobb & Daughter open their shed on South Quay to people who have never held a plane.',
   authors: [],
   tags: ['harbour'],
   picture: null,

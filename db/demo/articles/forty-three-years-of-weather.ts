@@ -23,7 +23,10 @@ export const fortyThreeYears: DemoArticle = {
     p`Most of them are six words long. Wind, sea, glass, sky; what passed, and which way. But a person who looks out of the same window for 35 years begins, in the end, to write about what is in front of her. The birds arrive first, in the fourth book. Then the grandchildren. By the twentieth the keeper of Orrin Light has plainly stopped reporting to anybody, and is simply talking.`,
     quote('Book 12', 'NE 7, rough. Glass falling. Arthur says I should come to bed. Told him somebody ought to be up.'),
     quote('Book 19', 'Calm. Seal on the slip again with the bad eye. Told her what I think of the new timetable.'),
-    quote('Book 31', 'Fog. Could not see the light. First time since I left it that I could not see the light. Sat with the lamp in the window till it cleared, in case.'),
+    quote(
+      'Book 31',
+      'Fog. Could not see the light. First time since I left it that I could not see the light. Sat with the lamp in the window till it cleared, in case.',
+    ),
     p`It is that “in case” on which visitors stop. Mr Vaughan-Lee has laid the book open under glass. He says that people bend down to read, and straighten up, and then look out of the big doors towards the headland, all of them, without seeming to know that they do it.`,
     pull('Sat with the lamp in the window till it cleared, in case.', 'Win Carrow’s log, book 31'),
     h2`What it is for`,

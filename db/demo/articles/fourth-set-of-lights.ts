@@ -7,7 +7,8 @@ export const fourthSetOfLights: DemoArticle = {
   kind: 'story',
   state: 'published',
   kicker: 'South Quay',
-  headline: 'Harbour board will ask 1,100 boat owners, two chandlers and the warden of the swans whether South Quay needs its fourth set of traffic lights',
+  headline:
+    'Harbour board will ask 1,100 boat owners, two chandlers and the warden of the swans whether South Quay needs its fourth set of traffic lights',
   standfirst: 'The road is 340 metres long.',
   authors: ['tom-okafor'],
   tags: ['harbour'],

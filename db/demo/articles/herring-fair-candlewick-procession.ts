@@ -9,7 +9,8 @@ export const herringFair: DemoArticle = {
   state: 'published',
   kicker: 'Herring Fair',
   headline: 'Three hundred lanterns and a new herring: the Candlewick Procession has its route',
-  standfirst: 'The fair’s committee has settled the quarrel about the hill. The fish, which is eleven metres long, will be carried up it backwards.',
+  standfirst:
+    'The fair’s committee has settled the quarrel about the hill. The fish, which is eleven metres long, will be carried up it backwards.',
   authors: ['nell-bridgewood'],
   tags: ['history', 'the-quay'],
   picture: null,

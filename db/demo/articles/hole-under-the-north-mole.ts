@@ -9,7 +9,8 @@ export const holeUnderTheNorthMole: DemoArticle = {
   state: 'published',
   kicker: 'Harbour',
   headline: 'Divers find a hole the size of a bus beneath the North Mole',
-  standfirst: 'The sea has dug nine metres under the breakwater that keeps it out. Mending it will take 1,800 tonnes of rock and most of the harbour’s savings.',
+  standfirst:
+    'The sea has dug nine metres under the breakwater that keeps it out. Mending it will take 1,800 tonnes of rock and most of the harbour’s savings.',
   authors: ['tom-okafor'],
   tags: ['harbour', 'council', 'history'],
   picture: pictures.northMole,
@@ -27,7 +28,11 @@ export const holeUnderTheNorthMole: DemoArticle = {
     p`Hector Bain, who has taken *Provider* out past the light for forty years, was less surprised. He says that the sound of the Mole has changed. “On an easterly she used to boom. This past while she coughs. I told them at the fish market. They thought it was my ears.”`,
     h2`What it costs`,
     p`The repair has been priced at £640,000. The hole is to be filled with concrete, pumped down from a barge, and armoured with 1,800 tonnes of rock, which will come by sea because the lorries would take nine weeks and the town’s patience. Under an old agreement the county pays for most works on the Mole:`,
-    ul('the county’s share, 60 per cent: £384,000', 'the harbour board’s share, 40 per cent: £256,000', 'the board’s whole reserve, today: £310,000'),
+    ul(
+      'the county’s share, 60 per cent: £384,000',
+      'the harbour board’s share, 40 per cent: £256,000',
+      'the board’s whole reserve, today: £310,000',
+    ),
     p`That would leave £54,000 against the next piece of bad news, in a harbour where the last three pieces came within eighteen months. The board has nine members. One of them told the *Ledger*, not for quoting, that dues on every berth in the Inner Basin would have to rise “by something with two figures in it”.`,
     p`Ellen Stroud, who potters for crab in *Good Intent* and speaks for the 38 boats of the fishing fleet, said that her members would pay their share if the yachts paid theirs. “We go out past that wall at four in the morning in the pitch dark. It’s not scenery to us. But I’d want to see it written down who pays what, and I’d want to see it before the rock comes, not after.”`,
     p`Work can start when there are five days of quiet sea together. Until then two men in orange walk up and down behind a rope. On the town side of it, when this reporter went to look, stood some thirty people, who were not doing anything, only looking at a wall that they had never had to look at before.`,

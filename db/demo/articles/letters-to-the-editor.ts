@@ -8,7 +8,8 @@ export const lettersToTheEditor: DemoArticle = {
   state: 'published',
   kicker: 'Letters',
   headline: 'Letters: planters, the six-pound question, and who taught the gull to use the door',
-  standfirst: 'Write to us in 200 words or fewer. Give your name and where you live; we will print the first and, if you ask, only the street of the second.',
+  standfirst:
+    'Write to us in 200 words or fewer. Give your name and where you live; we will print the first and, if you ask, only the street of the second.',
   authors: ['isla-farrant'],
   tags: ['letters', 'the-quay', 'ferry'],
   picture: null,
@@ -39,10 +40,7 @@ export const lettersToTheEditor: DemoArticle = {
       'P. Osgood, Chapel Stairs',
       'The herring gull which has learned to work the automatic door of the chemist is not, as your correspondent says, “a menace”. I have watched it for a fortnight. It goes in at ten, when the girl is opening the post, takes one packet of oatcakes from the bottom shelf, always the same brand, and leaves. It has never once touched the shortbread. I know men with less discipline.',
     ),
-    quote(
-      'The manager, Pellmouth Pharmacy',
-      'We have moved the oatcakes.',
-    ),
+    quote('The manager, Pellmouth Pharmacy', 'We have moved the oatcakes.'),
     h3`A sign`,
     quote(
       'Thomas Bellwick, Swan Steps',

@@ -9,7 +9,8 @@ export const ropewalkersThreeTwo: DemoArticle = {
   state: 'published',
   kicker: 'Cup, second round',
   headline: 'The lights went out on Town at two down. They came back on for somebody else',
-  standfirst: 'Pellmouth Town 3, Stonewick Athletic 2: eleven minutes of darkness, one borrowed generator and a winner from a teenager who had been told to stay back.',
+  standfirst:
+    'Pellmouth Town 3, Stonewick Athletic 2: eleven minutes of darkness, one borrowed generator and a winner from a teenager who had been told to stay back.',
   authors: ['dev-rathore'],
   tags: ['football'],
   picture: pictures.ropewalkGoal,

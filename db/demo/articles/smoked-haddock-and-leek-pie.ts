@@ -8,7 +8,8 @@ export const smokedHaddockAndLeekPie: DemoArticle = {
   state: 'published',
   kicker: 'From the galley',
   headline: 'Smoked haddock and leek pie, with yesterday’s bread on top',
-  standfirst: 'A supper for four that asks for one pan, one dish and a loaf that has seen better days. It was invented on the 19.40 by somebody who had missed the shops.',
+  standfirst:
+    'A supper for four that asks for one pan, one dish and a loaf that has seen better days. It was invented on the 19.40 by somebody who had missed the shops.',
   authors: ['samira-nasser'],
   tags: ['food', 'hallsay'],
   picture: null,

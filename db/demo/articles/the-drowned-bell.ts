@@ -9,7 +9,8 @@ export const theDrownedBell: DemoArticle = {
   state: 'published',
   kicker: 'Review: music',
   headline: 'A new piece for an old choir, and a silence that was worth the ticket',
-  standfirst: 'The Fishermen’s Choir at the Fishermen’s Chapel: hymns and shanties, and the first performance of ‘The Drowned Bell’ by Tamsin Orr.',
+  standfirst:
+    'The Fishermen’s Choir at the Fishermen’s Chapel: hymns and shanties, and the first performance of ‘The Drowned Bell’ by Tamsin Orr.',
   authors: ['nell-bridgewood'],
   tags: ['music'],
   picture: pictures.fishermensChoir,

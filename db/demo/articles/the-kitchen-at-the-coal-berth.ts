@@ -9,7 +9,8 @@ export const theKitchenAtTheCoalBerth: DemoArticle = {
   state: 'published',
   kicker: 'Forty-seven days',
   headline: 'Eleven men, no wages and a very good cook',
-  standfirst: 'The owner of the Thalia S. has stopped answering the telephone. The crew have stopped waiting for him to, and started feeding the street.',
+  standfirst:
+    'The owner of the Thalia S. has stopped answering the telephone. The crew have stopped waiting for him to, and started feeding the street.',
   authors: ['ruth-adomako'],
   tags: ['harbour', 'food'],
   picture: pictures.coalBerth,

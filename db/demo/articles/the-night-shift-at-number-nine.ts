@@ -9,7 +9,8 @@ export const theNightShiftAtNumberNine: DemoArticle = {
   state: 'published',
   kicker: 'Working nights',
   headline: 'At ten to two the Quay belongs to three people and 400 loaves',
-  standfirst: 'For 31 years one family has lit the oven at 9 Fish Quay while the rest of the town slept. Now a nineteen-year-old from Sandry is learning how.',
+  standfirst:
+    'For 31 years one family has lit the oven at 9 Fish Quay while the rest of the town slept. Now a nineteen-year-old from Sandry is learning how.',
   authors: ['ruth-adomako'],
   tags: ['the-quay', 'food'],
   picture: pictures.bakeryOven,

@@ -9,7 +9,8 @@ export const whatTheWinterBoatCosts: DemoArticle = {
   state: 'published',
   kicker: 'Analysis',
   headline: 'The cut that would save £90,000 would save about £18,000',
-  standfirst: 'Tonight the council votes on dropping three of five winter sailings. We took the ferry’s figures apart, one crossing at a time.',
+  standfirst:
+    'Tonight the council votes on dropping three of five winter sailings. We took the ferry’s figures apart, one crossing at a time.',
   authors: ['greta-hallam'],
   tags: ['ferry', 'council', 'hallsay'],
   picture: pictures.winterBoatChart,
@@ -33,7 +34,9 @@ export const whatTheWinterBoatCosts: DemoArticle = {
     ),
     p`The winter timetable runs six days a week for 26 weeks: 156 days. Multiply the last line by that and you have the £114,130, give or take forty pence.`,
     p`Now take out the 09.30, the 13.15 and the 19.40 and look only at money that really moves.`,
-    code('saved      3 sailings × £121.00            = £363.00 a day\nlost       £116.40 + £79.30 + £51.80       = £247.50 a day\nleft over  £363.00 − £247.50               = £115.50 a day\nseason     £115.50 × 156 days              = £18,018'),
+    code(
+      'saved      3 sailings × £121.00            = £363.00 a day\nlost       £116.40 + £79.30 + £51.80       = £247.50 a day\nleft over  £363.00 − £247.50               = £115.50 a day\nseason     £115.50 × 156 days              = £18,018',
+    ),
     p`That is the saving if every one of the 45 passengers on those three boats gives up and stays where he or she is. Some would catch another sailing. If a third did, and a third of the cars, the saving would grow to £30,888. It does not come near £90,000 under any guess that we could make without laughing.`,
     h2`What the figures do not say`,
     p`None of this shows that the boat should run. It shows what not running it is worth. Three honest objections remain, and Margaret Lyle, who wrote the report, put all three to us:`,

@@ -9,7 +9,8 @@ export const winterBoatVote: DemoArticle = {
   state: 'published',
   kicker: 'The ferry',
   headline: 'Winter boat saved by one vote, with ten days to find £42,130',
-  standfirst: 'Councillors kept all five daily sailings to Hallsay, 8–7, after a member from up the river crossed the floor. The money they left for later.',
+  standfirst:
+    'Councillors kept all five daily sailings to Hallsay, 8–7, after a member from up the river crossed the floor. The money they left for later.',
   authors: ['greta-hallam', 'tom-okafor'],
   tags: ['ferry', 'council', 'hallsay'],
   picture: pictures.winterSlip,

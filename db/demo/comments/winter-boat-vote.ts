@@ -3,8 +3,15 @@ import { commentsOn } from '#db/demo/comments/comments-on.ts'
 const says = commentsOn('winter-boat-vote')
 
 export const winterBoatVoteComments = [
-  says(1, 'agnes-t', 4, `I was on the stairs, two from the top. The children passing the sentences down were word perfect but for "amortised", which reached the street as "a more tired eyes". I thought that was an improvement.`),
-  says(2, 'year-eight', 9, `The "more tired eyes" was mine, and she would like it known that she passed on *exactly what she was given*.`, { to: '1' }),
+  says(
+    1,
+    'agnes-t',
+    4,
+    `I was on the stairs, two from the top. The children passing the sentences down were word perfect but for "amortised", which reached the street as "a more tired eyes". I thought that was an improvement.`,
+  ),
+  says(2, 'year-eight', 9, `The "more tired eyes" was mine, and she would like it known that she passed on *exactly what she was given*.`, {
+    to: '1',
+  }),
   says(3, 'agnes-t', 13, `Then she was the best reporter in the building. Tell her so from the lady in the green hat.`, { to: '2' }),
   says(
     4,
@@ -19,7 +26,9 @@ export const winterBoatVoteComments = [
     `You follow it better than the report does. The £42,130 is what is left of the *whole* winter loss (£114,130) after the £72,000 that was put by. With two sailings the loss would have been about £96,000 and the hole about £24,000. So most of it was there whichever way they voted, and nobody on either side said so out loud until ten o'clock.`,
     { to: '4' },
   ),
-  says(6, 'sanjay-p', 28, `Thank you. So the vote decided £18,000 and the argument was about £114,000. I've sat in meetings like that.`, { to: '5' }),
+  says(6, 'sanjay-p', 28, `Thank you. So the vote decided £18,000 and the argument was about £114,000. I've sat in meetings like that.`, {
+    to: '5',
+  }),
   says(
     7,
     'coldwell-ralph',
@@ -40,9 +49,20 @@ export const winterBoatVoteComments = [
     19,
     `Small correction from the harbour log. Last night's was not the latest 19.40 ever. After the lifeboat dinner the year the museum opened she left at ten to midnight, with the mayor asleep in the wheelhouse.\n\nSkipper Ollerton was on leave that week, so he is telling the truth as he knows it.`,
   ),
-  says(10, 'tom-okafor', 27, `I have been to look and you're right, 23.52. The story says "that her skipper could remember", which saves me, though not by much. Who was the mayor?`, { to: '9' }),
+  says(
+    10,
+    'tom-okafor',
+    27,
+    `I have been to look and you're right, 23.52. The story says "that her skipper could remember", which saves me, though not by much. Who was the mayor?`,
+    { to: '9' },
+  ),
   says(11, 'tidewatcher', 31, `I have promised his widow.`, { to: '10' }),
-  says(12, 'pete-the-post', 22, `Eleven years I have run for that boat with a sack on my back. Eleven years, and he has *never once waited*. I'd like to know what Dennis Oakshott has that I haven't.`),
+  says(
+    12,
+    'pete-the-post',
+    22,
+    `Eleven years I have run for that boat with a sack on my back. Eleven years, and he has *never once waited*. I'd like to know what Dennis Oakshott has that I haven't.`,
+  ),
   says(13, 'eilidh', 26, `A vote, Pete.`, { to: '12' }),
   says(
     14,
@@ -64,7 +84,13 @@ export const winterBoatVoteComments = [
     `My nan left £300 to that fund. In her will. "For the crane." You can't just *spend the crane money on a boat* because it's lying there, that's what wills are for.`,
     { to: '16' },
   ),
-  says(18, 'frank-dobbin', 58, `Fair enough about your nan, I didn't know people had left money. Can they give back the bequests and use the rest?`, { to: '17' }),
+  says(
+    18,
+    'frank-dobbin',
+    58,
+    `Fair enough about your nan, I didn't know people had left money. Can they give back the bequests and use the rest?`,
+    { to: '17' },
+  ),
   says(
     19,
     'harold',
@@ -72,21 +98,38 @@ export const winterBoatVoteComments = [
     `As a former trustee of the fund: about £14,000 of the forty is bequests, and tied. The remainder came from grants and from the tea stall, and I should think the council could lawfully move it. Whether it could then look the tea stall in the eye is another matter.`,
     { to: '18' },
   ),
-  says(20, 'eilidh', 66, `For anyone on the mainland wondering what it's like: my youngest does the school play, Thursdays till six. When the plan came out she asked if she should give her part to somebody "who lives on the floor". She meant the mainland. She kept the part. That's all. Thanks, Mr Oakshott.`),
+  says(
+    20,
+    'eilidh',
+    66,
+    `For anyone on the mainland wondering what it's like: my youngest does the school play, Thursdays till six. When the plan came out she asked if she should give her part to somebody "who lives on the floor". She meant the mainland. She kept the part. That's all. Thanks, Mr Oakshott.`,
+  ),
   says(
     21,
     'callum',
     71,
     `Can we talk about the refit? The trust went **£94,000** over and the chairman's answer is "in writing". Meanwhile we hold a three-and-a-half-hour meeting about £18,000. Somebody ought to be asking for that money back before anyone touches a fare, a crane or a parking space.`,
   ),
-  says(22, 'marine-engineer', 79, `This. Start with the £23,900 for seals. I've [said my piece](/news/follow-the-refit-part-one) on the other article, so I'll only add that I have seen new ramp seals and I have seen those.`, { to: '21' }),
+  says(
+    22,
+    'marine-engineer',
+    79,
+    `This. Start with the £23,900 for seals. I've [said my piece](/news/follow-the-refit-part-one) on the other article, so I'll only add that I have seen new ramp seals and I have seen those.`,
+    { to: '21' },
+  ),
   says(
     23,
     'north-shore-nan',
     84,
     `I work lates at the care home. There are four of us on that 19.40 most nights, and I've never once been called a reason for anything before. It was nice to be in the paper, even as "the rest".`,
   ),
-  says(24, 'greta-hallam', 90, `You should have been in it by more than that. If you or any of the four would talk to me about the late boat, I'm at Custom House Lane until six, and the kettle works.`, { to: '23' }),
+  says(
+    24,
+    'greta-hallam',
+    90,
+    `You should have been in it by more than that. If you or any of the four would talk to me about the late boat, I'm at Custom House Lane until six, and the kettle works.`,
+    { to: '23' },
+  ),
   says(
     25,
     'bargain-berths',
@@ -101,5 +144,10 @@ export const winterBoatVoteComments = [
     `Hello, we moved to Kiln Lane three weeks ago and went along last night because we saw people queueing. I have lived in four cities and never heard a debate that anybody listened to. Is it always like this?`,
     { held: true },
   ),
-  says(27, 'dilys', 106, `Mr Oakshott's wife tells me he has not said a word since he got home except "well". He's been out to look at the river. I took him a cake.`),
+  says(
+    27,
+    'dilys',
+    106,
+    `Mr Oakshott's wife tells me he has not said a word since he got home except "well". He's been out to look at the river. I took him a cake.`,
+  ),
 ]

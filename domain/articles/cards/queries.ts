@@ -55,7 +55,11 @@ export async function listSection(slug: string, page: number): Promise<CardPage>
 /** A person's stories, newest first. */
 export async function listByPerson(slug: string, page: number): Promise<CardPage> {
   dependsOn(tag.person(slug))
-  const theirs = read().select({ id: bylines.articleId }).from(bylines).innerJoin(people, eq(people.id, bylines.personId)).where(eq(people.slug, slug))
+  const theirs = read()
+    .select({ id: bylines.articleId })
+    .from(bylines)
+    .innerJoin(people, eq(people.id, bylines.personId))
+    .where(eq(people.slug, slug))
   return listPage(inArray(articles.id, theirs), page)
 }
 

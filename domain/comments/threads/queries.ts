@@ -75,7 +75,12 @@ export function listReplies(rootId: number, viewerId: number, limit: number): Pr
   const inside = and(eq(below.rootId, rootId), gt(below.path, sql`${comments.path} || '.'`), lt(below.path, sql`${comments.path} || '/'`))
   // On the last level replies stand beside what they answer.
   const beside = and(gte(comments.depth, MAX_DEPTH), eq(below.rootId, rootId), eq(below.parentId, comments.id))
-  const answered = exists(read().select({ one: sql`1` }).from(below).where(and(or(inside, beside), eq(below.state, 'published'))))
+  const answered = exists(
+    read()
+      .select({ one: sql`1` })
+      .from(below)
+      .where(and(or(inside, beside), eq(below.state, 'published'))),
+  )
   return selectShown(and(eq(comments.rootId, rootId), visible(viewerId, answered)), asc(comments.path), limit)
 }
 
@@ -94,7 +99,12 @@ const visible = (viewerId: number, isAnswered: SQL) =>
   or(eq(comments.state, 'published'), and(eq(comments.authorId, viewerId), ne(comments.state, 'erased')), isAnswered)
 
 function visibleRoots(articleId: number, viewerId: number): SQL | undefined {
-  const answered = exists(read().select({ one: sql`1` }).from(below).where(and(eq(below.rootId, comments.id), eq(below.state, 'published'))))
+  const answered = exists(
+    read()
+      .select({ one: sql`1` })
+      .from(below)
+      .where(and(eq(below.rootId, comments.id), eq(below.state, 'published'))),
+  )
   return and(eq(comments.articleId, articleId), eq(comments.rootId, 0), visible(viewerId, answered))
 }
 

@@ -21,7 +21,9 @@ export function toCommentView(row: ShownRow, around: Around): CommentView {
   const { publicId, state, createdAt, editedAt, depth, version } = row
   return {
     ...{ publicId, state, createdAt, editedAt, depth, version, isMine },
-    author: isShown ? { name: nameOf(row), isStaff: isStaff(row.roles ?? []), isArticleAuthor: around.authorAccounts.has(row.authorId) } : null,
+    author: isShown
+      ? { name: nameOf(row), isStaff: isStaff(row.roles ?? []), isArticleAuthor: around.authorAccounts.has(row.authorId) }
+      : null,
     words: isShown ? (row.words as Words) : null,
     inReplyTo: inReplyTo(row, around.rows),
     reason: around.reasons.get(row.id) ?? null,

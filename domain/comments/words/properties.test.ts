@@ -35,7 +35,7 @@ const typed = fc.oneof(
 const lettersOf = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).join('')
 
 describe('whatever is typed', () => {
-  test('no letter and no digit is lost, added or moved', { timeout: 60_000 }, () => {
+  test('no letter and no digit is lost, added or moved', () => {
     fc.assert(
       fc.property(typed, (source) => {
         const parsed = parseWords(source)
@@ -46,7 +46,7 @@ describe('whatever is typed', () => {
     )
   })
 
-  test('the tree is one that the schema knows', { timeout: 60_000 }, () => {
+  test('the tree is one that the schema knows', () => {
     fc.assert(
       fc.property(typed, (source) => {
         const parsed = parseWords(source)
@@ -56,7 +56,7 @@ describe('whatever is typed', () => {
     )
   })
 
-  test('its source parses to the same again', { timeout: 60_000 }, () => {
+  test('its source parses to the same again', () => {
     fc.assert(
       fc.property(typed, (source) => {
         const parsed = parseWords(source)
@@ -95,14 +95,14 @@ const MOST = 20
 describe('the effort is in proportion to the length', () => {
   const pieces = [...NOTATION, ...LINES, ...WORDS]
 
-  test('for every piece and pair of pieces, repeated', { timeout: 60_000 }, () => {
+  test('for every piece and pair of pieces, repeated', () => {
     for (const a of pieces) {
       expect(effort(repeat(a, 2 * MAX_COMMENT_LENGTH)), a).toBeLessThan(MOST)
       for (const b of pieces) expect(effort(repeat(a + b, 500)), a + b).toBeLessThan(MOST)
     }
   })
 
-  test('for generated nasties', { timeout: 60_000 }, () => {
+  test('for generated nasties', () => {
     const run = fc.tuple(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 400 }))
     const nasty = fc
       .array(run, { minLength: 1, maxLength: 5 })

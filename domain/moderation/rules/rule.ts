@@ -17,4 +17,5 @@ export type Rule = { name: string; check: (facts: Facts) => Omit<Finding, 'rule'
 export const pass = { outcome: 'pass', evidence: {} } as const
 
 /** `hold` when the condition holds, else `pass`. */
-export const holdIf = (condition: boolean, evidence: Finding['evidence'] = {}): Omit<Finding, 'rule'> => (condition ? { outcome: 'hold', evidence } : pass)
+export const holdIf = (condition: boolean, evidence: Finding['evidence'] = {}): Omit<Finding, 'rule'> =>
+  condition ? { outcome: 'hold', evidence } : pass

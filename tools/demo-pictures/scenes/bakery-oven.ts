@@ -2,7 +2,7 @@ import { Board } from '#tools/demo-pictures/board.ts'
 import { limb } from '#tools/demo-pictures/athletes.ts'
 import { plain, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
-import { arc, blob, ellipse, type Point, poly, rect, rough, type Shape, spline } from '#tools/demo-pictures/shapes.ts'
+import { arc, blob, ellipse, placed, type Point, pts, quads, rect, rough, type Shape, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 const MOUTH: Point = [610, 560]
 
@@ -33,40 +33,32 @@ function room(board: Board): void {
   board.tint(rect(0, 0, 1560, 1040), '#c9a578')
   board.fade(rect(0, 0, 1560, 760), 'wall', [560, 500], [1560, 200], [0.5, 0.72, 0.9])
   board.fade(rect(0, 740, 1560, 300), 'floor', [600, 740], [600, 1040], [0.3, 0.8])
-  board.tint(poly([360, 740], [880, 740], [1080, 1040], [180, 1040]), '#efbf76')
-  board.shade(poly([400, 735], [840, 735], [980, 1040], [260, 1040]), -0.6, 40)
-  for (const x of [-100, 180, 460, 740, 1020, 1300])
-    board.line(
-      [
-        [600 + (x - 600) * 0.7, 742],
-        [600 + (x - 600) * 1.5, 1040],
-      ],
-      3,
-      1,
-    )
+  board.tint(pts`360,740 880,740 1080,1040 180,1040`, '#efbf76')
+  board.shade(pts`400,735 840,735 980,1040 260,1040`, -0.6, 40)
+  for (const x of [-100, 180, 460, 740, 1020, 1300]) board.line(pts`${600 + (x - 600) * 0.7},742 ${600 + (x - 600) * 1.5},1040`, 3, 1)
 }
 
 function oven(board: Board): void {
-  const breast = poly([190, 0], [1010, 0], [1010, 752], [190, 752])
+  const breast = pts`190,0 1010,0 1010,752 190,752`
   board.tint(breast, '#d88f5c')
   board.fade(breast, 'brick', [600, 560], [1100, 60], [0.26, 0.5, 0.92])
   bricks(board)
   const hole = vault(218, 150)
   board.tint(hole, '#f6c667')
   board.fade(hole, 'fire', [MOUTH[0], 720], [MOUTH[0], 400], [0.0, 0.12, 0.62, 0.95])
-  board.tint(blob([430, 706], [480, 640], [560, 610], [640, 622], [740, 640], [790, 706]), '#ffe9a8')
+  board.tint(blob(pts`430,706 480,640 560,610 640,622 740,640 790,706`), '#ffe9a8')
   flames(board)
   for (let i = 0; i < 15; i++) {
     const turn = ((180 + i * 12) * Math.PI) / 180
     const next = ((180 + (i + 1) * 12) * Math.PI) / 180
     const at = (a: number, r: number): Point => [MOUTH[0] + Math.cos(a) * r, MOUTH[1] + Math.sin(a) * r * 0.82]
-    const wedge = poly(at(turn + 0.012, 222), at(next - 0.012, 222), at(next - 0.012, 290), at(turn + 0.012, 290))
+    const wedge = placed(at, pts`${turn + 0.012},222 ${next - 0.012},222 ${next - 0.012},290 ${turn + 0.012},290`)
     board.halo(wedge, 4)
     board.tint(wedge, '#c4703f')
     board.area(wedge, 'brick', 0.3 + 0.35 * noise(i * 2.3, 1))
     board.edge(wedge, 2.4)
   }
-  const sill = poly([340, 706], [880, 706], [900, 752], [320, 752])
+  const sill = pts`340,706 880,706 900,752 320,752`
   board.halo(sill, 3)
   board.tint(sill, '#b79b7c')
   board.fade(sill, 'floor', [600, 706], [600, 752], [0.05, 0.5])
@@ -83,30 +75,10 @@ const vault = (rx: number, ry: number): Shape => [
 function bricks(board: Board): void {
   for (let row = 0; row < 24; row++) {
     const y = row * 32
-    board.scratch(
-      rough(
-        [
-          [190, y],
-          [400, y + 1],
-          [700, y],
-          [1010, y + 1],
-        ],
-        1.5,
-        row,
-      ),
-      3.2,
-      0.9,
-    )
+    board.scratch(rough(pts`190,${y} 400,${y + 1} 700,${y} 1010,${y + 1}`, 1.5, row), 3.2, 0.9)
     for (let i = 0; i < 12; i++) {
       const x = 190 + (i + (row % 2) * 0.5) * 72
-      if (x < 1008)
-        board.scratch(
-          [
-            [x, y],
-            [x, y + 32],
-          ],
-          3,
-        )
+      if (x < 1008) board.scratch(pts`${x},${y} ${x},${y + 32}`, 3)
       if (noise(row * 1.7, i * 2.9) > 0.62 && x < 940) board.shade(rect(x + 3, y + 3, 66, 27), 0.3)
     }
   }
@@ -118,80 +90,30 @@ function flames(board: Board): void {
     const tall = (i < 5 ? 120 : 74) + roll() * 40
     const bend = (roll() - 0.5) * 40
     const tongue = spline(
-      [
-        [x - 44, 706],
-        [x - 46, 670],
-        [x - 16, 700 - tall * 0.55],
-        [x + bend, 700 - tall],
-        [x + 8, 700 - tall * 0.5],
-        [x + 34, 700 - tall * 0.62],
-        [x + 40, 664],
-        [x + 44, 706],
-      ],
+      pts`${x - 44},706 ${x - 46},670 ${x - 16},${700 - tall * 0.55} ${x + bend},${700 - tall} ${x + 8},${700 - tall * 0.5} ${x + 34},${700 - tall * 0.62} ${x + 40},664 ${x + 44},706`,
       true,
     )
     board.tint(tongue, i < 5 ? '#e8853a' : '#f6b04c')
     board.bare(tongue)
-    board.line(
-      spline([
-        [x - 40, 700],
-        [x - 42, 664],
-        [x - 12, 700 - tall * 0.55],
-        [x + bend - 3, 706 - tall],
-      ]),
-      4,
-      0.1,
-    )
-    board.line(
-      spline([
-        [x + 6, 700 - tall * 0.4],
-        [x + 2, 690 - tall * 0.2],
-        [x + 10, 700],
-      ]),
-      3,
-      0.1,
-    )
+    board.line(spline(pts`${x - 40},700 ${x - 42},664 ${x - 12},${700 - tall * 0.55} ${x + bend - 3},${706 - tall}`), 4, 0.1)
+    board.line(spline(pts`${x + 6},${700 - tall * 0.4} ${x + 2},${690 - tall * 0.2} ${x + 10},700`), 3, 0.1)
   }
 }
 
 function loavesWithin(board: Board): void {
-  for (const [x, y, s] of [
-    [452, 690, 40],
-    [520, 676, 34],
-    [742, 690, 42],
-    [680, 674, 33],
-  ] satisfies [number, number, number][])
-    loaf(board, x, y, s, 0.35)
+  for (const [x, y, s] of trios`452,690,40 520,676,34 742,690,42 680,674,33`) loaf(board, x, y, s, 0.35)
 }
 
 function loaf(board: Board, x: number, y: number, size: number, tone: number): void {
   const shape = blob(
-    [x - size, y + size * 0.2],
-    [x - size * 0.85, y - size * 0.3],
-    [x - size * 0.3, y - size * 0.58],
-    [x + size * 0.3, y - size * 0.58],
-    [x + size * 0.85, y - size * 0.3],
-    [x + size, y + size * 0.2],
-    [x, y + size * 0.32],
+    pts`${x - size},${y + size * 0.2} ${x - size * 0.85},${y - size * 0.3} ${x - size * 0.3},${y - size * 0.58} ${x + size * 0.3},${y - size * 0.58} ${x + size * 0.85},${y - size * 0.3} ${x + size},${y + size * 0.2} ${x},${y + size * 0.32}`,
   )
   board.halo(shape, 3)
   board.tint(shape, '#d99b54')
   board.fade(shape, 'loaf', [x - size * 0.4, y - size * 0.5], [x + size * 0.7, y + size * 0.3], [0.03, tone, tone + 0.45])
-  board.line(
-    spline([
-      [x - size, y + size * 0.2],
-      [x, y + size * 0.33],
-      [x + size, y + size * 0.2],
-    ]),
-    4,
-    0.5,
-  )
+  board.line(spline(pts`${x - size},${y + size * 0.2} ${x},${y + size * 0.33} ${x + size},${y + size * 0.2}`), 4, 0.5)
   for (let i = -1.5; i <= 1.5; i++) {
-    const cut: Point[] = [
-      [x + i * size * 0.42 - size * 0.16, y - size * 0.06],
-      [x + i * size * 0.42, y - size * 0.3],
-      [x + i * size * 0.42 + size * 0.14, y - size * 0.42],
-    ]
+    const cut: Point[] = pts`${x + i * size * 0.42 - size * 0.16},${y - size * 0.06} ${x + i * size * 0.42},${y - size * 0.3} ${x + i * size * 0.42 + size * 0.14},${y - size * 0.42}`
     board.scratch(spline(cut), size * 0.13, 0.2)
     board.line(spline(cut.map(([u, v]): Point => [u + size * 0.05, v + size * 0.03])), size * 0.06, 0.2)
   }
@@ -210,36 +132,17 @@ function racks(board: Board): void {
 }
 
 function lamp(board: Board): void {
-  board.line(
-    [
-      [1040, 0],
-      [1040, 78],
-    ],
-    4,
-    1,
-  )
+  board.line(pts`1040,0 1040,78`, 4, 1)
   board.glow([1040, 124], 120, ['#d9b37d', '#efcf8e', '#ffe9a8'])
-  board.solid(blob([980, 126], [996, 92], [1040, 74], [1084, 92], [1100, 126], [1040, 118]))
+  board.solid(blob(pts`980,126 996,92 1040,74 1084,92 1100,126 1040,118`))
   board.bare(ellipse(1040, 130, 17, 15))
 }
 
 function sacks(board: Board): void {
-  for (const [x, y, w, h] of [
-    [90, 870, 150, 330],
-    [1430, 770, 150, 270],
-    [1310, 800, 120, 210],
-  ] satisfies [number, number, number, number][]) {
+  for (const [x, y, w, h] of quads`90,870,150,330 1430,770,150,270 1310,800,120,210`) {
     const shape = rough(
       blob(
-        [x - w / 2, y],
-        [x - w * 0.56, y - h * 0.4],
-        [x - w * 0.4, y - h * 0.86],
-        [x - w * 0.16, y - h],
-        [x + w * 0.2, y - h * 0.98],
-        [x + w * 0.42, y - h * 0.84],
-        [x + w * 0.57, y - h * 0.4],
-        [x + w / 2, y],
-        [x, y + 12],
+        pts`${x - w / 2},${y} ${x - w * 0.56},${y - h * 0.4} ${x - w * 0.4},${y - h * 0.86} ${x - w * 0.16},${y - h} ${x + w * 0.2},${y - h * 0.98} ${x + w * 0.42},${y - h * 0.84} ${x + w * 0.57},${y - h * 0.4} ${x + w / 2},${y} ${x},${y + 12}`,
       ),
       4,
       x,
@@ -248,15 +151,7 @@ function sacks(board: Board): void {
     board.tint(shape, '#e9d9b8')
     board.fade(shape, 'sack', [x - w / 2, 0], [x + w / 2, 0], x < 500 ? [0.75, 0.35, 0.1] : [0.12, 0.4, 0.85])
     for (const u of [-0.2, 0.05, 0.26])
-      board.line(
-        spline([
-          [x + u * w, y - h * 0.94],
-          [x + u * w * 1.3, y - h * 0.7],
-          [x + u * w * 1.2, y - h * 0.5],
-        ]),
-        4,
-        0.1,
-      )
+      board.line(spline(pts`${x + u * w},${y - h * 0.94} ${x + u * w * 1.3},${y - h * 0.7} ${x + u * w * 1.2},${y - h * 0.5}`), 4, 0.1)
     board.edge(shape, 2.6)
     sackMouth(board, x, y - h * 0.96, w * 0.44)
   }
@@ -269,94 +164,33 @@ function sackMouth(board: Board, x: number, y: number, half: number): void {
   board.fade(roll, 'cloth', [x - half, 0], [x + half, 0], [0.3, 0.6])
   board.edge(roll, 3)
   const flour = blob(
-    [x - half * 0.74, y],
-    [x - half * 0.3, y - half * 0.3],
-    [x + half * 0.2, y - half * 0.34],
-    [x + half * 0.74, y],
-    [x, y + half * 0.16],
+    pts`${x - half * 0.74},${y} ${x - half * 0.3},${y - half * 0.3} ${x + half * 0.2},${y - half * 0.34} ${x + half * 0.74},${y} ${x},${y + half * 0.16}`,
   )
   board.tint(flour, '#fbf4e2')
   board.bare(flour)
-  board.line(
-    spline([
-      [x + half * 0.1, y - half * 0.2],
-      [x + half * 0.4, y - half * 0.14],
-      [x + half * 0.6, y],
-    ]),
-    3,
-    0.2,
-  )
+  board.line(spline(pts`${x + half * 0.1},${y - half * 0.2} ${x + half * 0.4},${y - half * 0.14} ${x + half * 0.6},${y}`), 3, 0.2)
 }
 
 function baker(board: Board): void {
   const [x, y] = [850, 900]
   arm(board, [x + 78, 536], [x + 116, 640], [x + 40, 690])
-  board.scratch(
-    [
-      [830, 655],
-      [650, 702],
-      [500, 740],
-    ],
-    17,
-    0.95,
-  )
-  board.line(
-    [
-      [830, 655],
-      [650, 702],
-      [500, 740],
-    ],
-    11,
-    0.9,
-  )
-  const blade = poly([560, 700], [430, 720], [420, 742], [560, 730])
+  board.scratch(pts`830,655 650,702 500,740`, 17, 0.95)
+  board.line(pts`830,655 650,702 500,740`, 11, 0.9)
+  const blade = pts`560,700 430,720 420,742 560,730`
   board.halo(blade, 3)
   board.tint(blade, '#b98a55')
   board.area(blade, 'wood', 0.4)
   loaf(board, 490, 712, 46, 0.3)
-  const skirt = poly([x - 86, 690], [x + 92, 690], [x + 108, y + 70], [x - 104, y + 70])
-  const back = blob(
-    [x - 92, 700],
-    [x - 104, 600],
-    [x - 92, 500],
-    [x - 40, 470],
-    [x + 40, 470],
-    [x + 98, 500],
-    [x + 108, 600],
-    [x + 96, 700],
-  )
+  const skirt = pts`${x - 86},690 ${x + 92},690 ${x + 108},${y + 70} ${x - 104},${y + 70}`
+  const back = blob(pts`${x - 92},700 ${x - 104},600 ${x - 92},500 ${x - 40},470 ${x + 40},470 ${x + 98},500 ${x + 108},600 ${x + 96},700`)
   for (const part of [skirt, back]) board.halo(part, 5)
   board.tint(back, '#7f8c8b')
   board.tint(skirt, '#efe3cb')
   board.fade(back, 'cloth', [x - 104, 0], [x + 108, 0], [0.08, 0.5, 0.86, 0.94])
   board.fade(skirt, 'cloth', [x - 104, 0], [x + 108, 0], [0.02, 0.3, 0.72, 0.85])
-  board.line(
-    spline([
-      [x - 90, 694],
-      [x, 706],
-      [x + 96, 694],
-    ]),
-    9,
-    0.8,
-  )
-  board.line(
-    spline([
-      [x + 4, 706],
-      [x - 8, 760],
-      [x - 22, 800],
-    ]),
-    7,
-    0.4,
-  )
-  board.line(
-    spline([
-      [x + 8, 706],
-      [x + 22, 756],
-      [x + 18, 806],
-    ]),
-    7,
-    0.4,
-  )
+  board.line(spline(pts`${x - 90},694 ${x},706 ${x + 96},694`), 9, 0.8)
+  board.line(spline(pts`${x + 4},706 ${x - 8},760 ${x - 22},800`), 7, 0.4)
+  board.line(spline(pts`${x + 8},706 ${x + 22},756 ${x + 18},806`), 7, 0.4)
   arm(board, [x - 72, 528], [x - 128, 626], [x - 176, 700])
   bakersHead(board, x - 10, 424)
 }
@@ -377,54 +211,26 @@ function bakersHead(board: Board, x: number, y: number): void {
   board.halo(skull, 4)
   board.tint(skull, '#3d2d26')
   board.fade(skull, 'cloth', [x - 46, 0], [x + 46, 0], [0.45, 0.9, 0.96])
-  const scarf = blob([x - 50, y - 4], [x - 44, y - 44], [x, y - 66], [x + 46, y - 42], [x + 52, y], [x + 4, y - 18])
+  const scarf = blob(pts`${x - 50},${y - 4} ${x - 44},${y - 44} ${x},${y - 66} ${x + 46},${y - 42} ${x + 52},${y} ${x + 4},${y - 18}`)
   board.halo(scarf, 3)
   board.tint(scarf, '#b5523a')
   board.fade(scarf, 'skin', [x - 50, 0], [x + 50, 0], [0.05, 0.3, 0.75])
-  board.solid(blob([x + 40, y + 4], [x + 66, y + 12], [x + 60, y + 44], [x + 46, y + 22]))
-  board.tint(blob([x - 50, y], [x - 44, y - 6], [x - 40, y + 26], [x - 46, y + 24]), '#d9a57c')
-  board.area(blob([x - 52, y + 2], [x - 44, y - 6], [x - 40, y + 26], [x - 48, y + 24]), 'skin', 0.12)
+  board.solid(blob(pts`${x + 40},${y + 4} ${x + 66},${y + 12} ${x + 60},${y + 44} ${x + 46},${y + 22}`))
+  board.tint(blob(pts`${x - 50},${y} ${x - 44},${y - 6} ${x - 40},${y + 26} ${x - 46},${y + 24}`), '#d9a57c')
+  board.area(blob(pts`${x - 52},${y + 2} ${x - 44},${y - 6} ${x - 40},${y + 26} ${x - 48},${y + 24}`), 'skin', 0.12)
 }
 
 function apprentice(board: Board): void {
   const [x, y] = [1180, 600]
   const body = blob(
-    [x - 78, y + 220],
-    [x - 84, y + 60],
-    [x - 60, y - 20],
-    [x, y - 40],
-    [x + 62, y - 18],
-    [x + 88, y + 60],
-    [x + 84, y + 220],
+    pts`${x - 78},${y + 220} ${x - 84},${y + 60} ${x - 60},${y - 20} ${x},${y - 40} ${x + 62},${y - 18} ${x + 88},${y + 60} ${x + 84},${y + 220}`,
   )
   board.halo(body, 5)
   board.tint(body, '#efe3cb')
   board.fade(body, 'cloth', [x - 84, 0], [x + 88, 0], [0.04, 0.32, 0.75])
-  board.line(
-    [
-      [x - 44, y - 30],
-      [x - 34, y + 70],
-    ],
-    6,
-    0.6,
-  )
-  board.line(
-    [
-      [x + 44, y - 30],
-      [x + 32, y + 70],
-    ],
-    6,
-    0.6,
-  )
-  board.line(
-    [
-      [x - 40, y + 70],
-      [x, y + 76],
-      [x + 38, y + 70],
-    ],
-    5,
-    0.6,
-  )
+  board.line(pts`${x - 44},${y - 30} ${x - 34},${y + 70}`, 6, 0.6)
+  board.line(pts`${x + 44},${y - 30} ${x + 32},${y + 70}`, 6, 0.6)
+  board.line(pts`${x - 40},${y + 70} ${x},${y + 76} ${x + 38},${y + 70}`, 5, 0.6)
   arm(board, [x - 62, y + 4], [x - 92, y + 120], [x - 30, y + 196])
   arm(board, [x + 64, y + 4], [x + 96, y + 120], [x + 30, y + 196])
   face(board, x - 4, y - 92)
@@ -432,14 +238,7 @@ function apprentice(board: Board): void {
 
 function face(board: Board, x: number, y: number): void {
   const head = blob(
-    [x - 40, y - 12],
-    [x - 34, y - 48],
-    [x, y - 60],
-    [x + 36, y - 46],
-    [x + 40, y - 8],
-    [x + 26, y + 34],
-    [x - 2, y + 52],
-    [x - 28, y + 36],
+    pts`${x - 40},${y - 12} ${x - 34},${y - 48} ${x},${y - 60} ${x + 36},${y - 46} ${x + 40},${y - 8} ${x + 26},${y + 34} ${x - 2},${y + 52} ${x - 28},${y + 36}`,
   )
   board.tint(rect(x - 16, y + 30, 36, 40), '#d9a57c')
   board.area(rect(x - 16, y + 30, 36, 40), 'skin', 0.6)
@@ -447,76 +246,23 @@ function face(board: Board, x: number, y: number): void {
   board.tint(head, '#e8bf95')
   board.fade(head, 'skin', [x - 40, 0], [x + 40, 0], [0.02, 0.14, 0.5])
   const hair = blob(
-    [x - 44, y - 8],
-    [x - 45, y - 42],
-    [x - 10, y - 66],
-    [x + 32, y - 60],
-    [x + 46, y - 28],
-    [x + 42, y - 2],
-    [x + 32, y - 32],
-    [x - 6, y - 40],
-    [x - 34, y - 30],
+    pts`${x - 44},${y - 8} ${x - 45},${y - 42} ${x - 10},${y - 66} ${x + 32},${y - 60} ${x + 46},${y - 28} ${x + 42},${y - 2} ${x + 32},${y - 32} ${x - 6},${y - 40} ${x - 34},${y - 30}`,
   )
   board.area(hair, 'cloth', 0.9)
   for (const side of [-1, 1]) {
-    board.line(
-      spline([
-        [x - 4 + side * 9, y - 6],
-        [x - 4 + side * 17, y - 10],
-        [x - 4 + side * 26, y - 5],
-      ]),
-      4,
-      0.3,
-    )
-    board.line(
-      spline([
-        [x - 4 + side * 11, y + 5],
-        [x - 4 + side * 18, y + 8],
-        [x - 4 + side * 25, y + 4],
-      ]),
-      4.5,
-      0.3,
-    )
+    board.line(spline(pts`${x - 4 + side * 9},${y - 6} ${x - 4 + side * 17},${y - 10} ${x - 4 + side * 26},${y - 5}`), 4, 0.3)
+    board.line(spline(pts`${x - 4 + side * 11},${y + 5} ${x - 4 + side * 18},${y + 8} ${x - 4 + side * 25},${y + 4}`), 4.5, 0.3)
   }
-  board.line(
-    spline([
-      [x - 4, y - 4],
-      [x - 11, y + 16],
-      [x - 4, y + 19],
-    ]),
-    3,
-    0.3,
-  )
-  board.line(
-    spline([
-      [x - 12, y + 32],
-      [x - 3, y + 29],
-      [x + 7, y + 32],
-    ]),
-    3.4,
-    0.5,
-  )
+  board.line(spline(pts`${x - 4},${y - 4} ${x - 11},${y + 16} ${x - 4},${y + 19}`), 3, 0.3)
+  board.line(spline(pts`${x - 12},${y + 32} ${x - 3},${y + 29} ${x + 7},${y + 32}`), 3.4, 0.5)
 }
 
 function table(board: Board): void {
-  const top = poly([760, 840], [1560, 790], [1560, 1040], [520, 1040])
+  const top = pts`760,840 1560,790 1560,1040 520,1040`
   board.halo(top, 5)
   board.tint(top, '#cfa873')
   board.fade(top, 'wood', [700, 840], [1560, 1000], [0.12, 0.4, 0.66])
-  board.line(
-    rough(
-      spline([
-        [520, 1040],
-        [640, 940],
-        [760, 840],
-        [1160, 815],
-        [1560, 790],
-      ]),
-      2,
-    ),
-    7,
-    0.7,
-  )
+  board.line(rough(spline(pts`520,1040 640,940 760,840 1160,815 1560,790`), 2), 7, 0.7)
   const roll = dice(9)
   for (let row = 0; row < 3; row++) {
     for (let i = 0; i < 7 - row; i++) {
@@ -530,26 +276,11 @@ function table(board: Board): void {
 
 function dough(board: Board, x: number, y: number, size: number): void {
   const shape = blob(
-    [x - size, y - size * 0.12],
-    [x - size * 0.78, y - size * 0.52],
-    [x, y - size * 0.7],
-    [x + size * 0.78, y - size * 0.52],
-    [x + size, y - size * 0.12],
-    [x + size * 0.74, y + size * 0.14],
-    [x, y + size * 0.2],
-    [x - size * 0.74, y + size * 0.14],
+    pts`${x - size},${y - size * 0.12} ${x - size * 0.78},${y - size * 0.52} ${x},${y - size * 0.7} ${x + size * 0.78},${y - size * 0.52} ${x + size},${y - size * 0.12} ${x + size * 0.74},${y + size * 0.14} ${x},${y + size * 0.2} ${x - size * 0.74},${y + size * 0.14}`,
   )
   board.shade(ellipse(x + size * 0.3, y + size * 0.16, size * 1.1, size * 0.28), 0.5, 7)
   board.halo(shape, 3)
   board.tint(shape, '#f5ead2')
   board.fade(shape, 'loaf', [x - size * 0.6, y - size * 0.5], [x + size * 0.8, y + size * 0.2], [0, 0.1, 0.62])
-  board.line(
-    spline([
-      [x - size * 0.8, y + size * 0.12],
-      [x, y + size * 0.22],
-      [x + size * 0.8, y + size * 0.12],
-    ]),
-    4,
-    0.3,
-  )
+  board.line(spline(pts`${x - size * 0.8},${y + size * 0.12} ${x},${y + size * 0.22} ${x + size * 0.8},${y + size * 0.12}`), 4, 0.3)
 }

@@ -2,7 +2,7 @@ import { limb } from '#tools/demo-pictures/athletes.ts'
 import { Board } from '#tools/demo-pictures/board.ts'
 import { plain, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice } from '#tools/demo-pictures/noise.ts'
-import { arc, blob, ellipse, type Point, poly, rect, spline } from '#tools/demo-pictures/shapes.ts'
+import { arc, blob, ellipse, type Point, pts, rect, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 const SKINS = ['#e7c39c', '#d8ab80', '#ecd0b0', '#b07f58']
 const HAIRS = ['#3b2f2a', '#8b8378', '#d9d2c3', '#6a4a33']
@@ -31,14 +31,7 @@ function chapel(board: Board): void {
   board.fade(rect(780, 0, 780, 1040), 'wall', [780, 300], [1560, 200], [0.12, 0.4, 0.78])
   for (const side of [-1, 1]) {
     for (const [i, x] of [430, 700].entries()) {
-      const beam = poly(
-        [780 + side * (x - 40 + i * 30), -20],
-        [780 + side * (x + i * 30), -20],
-        [780 + side * (x + 20), 160],
-        [780 + side * (x + 26), 430],
-        [780 + side * x, 430],
-        [780 + side * (x - 8), 170],
-      )
+      const beam = pts`${780 + side * (x - 40 + i * 30)},-20 ${780 + side * (x + i * 30)},-20 ${780 + side * (x + 20)},160 ${780 + side * (x + 26)},430 ${780 + side * x},430 ${780 + side * (x - 8)},170`
       board.halo(beam, 3)
       board.tint(beam, '#9a7a56')
       board.area(beam, 'wood', 0.6)
@@ -48,11 +41,7 @@ function chapel(board: Board): void {
 }
 
 function windows(board: Board): void {
-  for (const [x, w, h] of [
-    [780, 150, 470],
-    [470, 84, 330],
-    [1090, 84, 330],
-  ] satisfies [number, number, number][]) {
+  for (const [x, w, h] of trios`780,150,470 470,84,330 1090,84,330`) {
     const top = 470 - h
     const opening = [...arc(x, top + w, w, w, 180, 360, 24), [x + w, 470] satisfies Point, [x - w, 470] satisfies Point]
     const surround = [
@@ -83,24 +72,9 @@ function panes(board: Board, x: number, top: number, w: number): void {
       if (right - left > 6 && roll() > 0.45)
         board.tint(rect(x + left, y, right - left, step - 2), colours[Math.floor(roll() * 4)] ?? '#e9c47a')
     }
-    board.line(
-      [
-        [x - w, top + w * 0.5 + row * step],
-        [x + w, top + w * 0.5 + row * step],
-      ],
-      3,
-      1,
-    )
+    board.line(pts`${x - w},${top + w * 0.5 + row * step} ${x + w},${top + w * 0.5 + row * step}`, 3, 1)
   }
-  for (const u of [-0.5, 0, 0.5])
-    board.line(
-      [
-        [x + u * w, top + 6 + Math.abs(u) * w * 0.28],
-        [x + u * w, 470],
-      ],
-      u === 0 ? 7 : 3,
-      1,
-    )
+  for (const u of [-0.5, 0, 0.5]) board.line(pts`${x + u * w},${top + 6 + Math.abs(u) * w * 0.28} ${x + u * w},470`, u === 0 ? 7 : 3, 1)
 }
 
 function gallery(board: Board): void {
@@ -108,22 +82,8 @@ function gallery(board: Board): void {
   board.halo(rail, 3)
   board.tint(rail, '#9a7a56')
   board.fade(rail, 'wood', [0, 486], [0, 526], [0.3, 0.78])
-  board.line(
-    [
-      [0, 488],
-      [1560, 488],
-    ],
-    6,
-    1,
-  )
-  board.line(
-    [
-      [0, 526],
-      [1560, 526],
-    ],
-    7,
-    1,
-  )
+  board.line(pts`0,488 1560,488`, 6, 1)
+  board.line(pts`0,526 1560,526`, 7, 1)
   for (let x = 30; x < 1560; x += 60) board.edge(rect(x, 496, 44, 22), 2.2)
 }
 
@@ -145,14 +105,7 @@ function singer(board: Board, x: number, y: number, r: number, roll: () => numbe
   const light = x < 780 ? [0.5, 0.12, 0.04] : [0.04, 0.12, 0.5]
   shoulders(board, x, y, r, roll())
   const face = blob(
-    [x - r * 0.74, y - r * 0.2],
-    [x - r * 0.6, y - r * 0.84],
-    [x, y - r * 1.05],
-    [x + r * 0.6, y - r * 0.84],
-    [x + r * 0.74, y - r * 0.2],
-    [x + r * 0.56, y + r * 0.62],
-    [x, y + r * 1.02],
-    [x - r * 0.56, y + r * 0.62],
+    pts`${x - r * 0.74},${y - r * 0.2} ${x - r * 0.6},${y - r * 0.84} ${x},${y - r * 1.05} ${x + r * 0.6},${y - r * 0.84} ${x + r * 0.74},${y - r * 0.2} ${x + r * 0.56},${y + r * 0.62} ${x},${y + r * 1.02} ${x - r * 0.56},${y + r * 0.62}`,
   )
   board.halo(face, 3.4)
   board.tint(face, SKINS[Math.floor(roll() * 3.99)] ?? '#e7c39c')
@@ -165,53 +118,25 @@ function singer(board: Board, x: number, y: number, r: number, roll: () => numbe
 function features(board: Board, x: number, y: number, r: number, roll: () => number): void {
   for (const side of [-1, 1]) {
     board.line(
-      spline([
-        [x + side * r * 0.14, y - r * 0.24],
-        [x + side * r * 0.34, y - r * 0.34],
-        [x + side * r * 0.52, y - r * 0.22],
-      ]),
+      spline(pts`${x + side * r * 0.14},${y - r * 0.24} ${x + side * r * 0.34},${y - r * 0.34} ${x + side * r * 0.52},${y - r * 0.22}`),
       r * 0.1,
       0.3,
     )
     board.line(
-      spline([
-        [x + side * r * 0.18, y - r * 0.06],
-        [x + side * r * 0.32, y - r * 0.12],
-        [x + side * r * 0.46, y - r * 0.05],
-      ]),
+      spline(pts`${x + side * r * 0.18},${y - r * 0.06} ${x + side * r * 0.32},${y - r * 0.12} ${x + side * r * 0.46},${y - r * 0.05}`),
       r * 0.1,
       0.4,
     )
     board.line(
-      spline([
-        [x + side * r * 0.22, y + r * 0.04],
-        [x + side * r * 0.34, y + r * 0.07],
-        [x + side * r * 0.44, y + r * 0.02],
-      ]),
+      spline(pts`${x + side * r * 0.22},${y + r * 0.04} ${x + side * r * 0.34},${y + r * 0.07} ${x + side * r * 0.44},${y + r * 0.02}`),
       r * 0.05,
       0.2,
     )
   }
-  board.line(
-    spline([
-      [x + r * 0.06, y - r * 0.16],
-      [x + r * 0.12, y + r * 0.18],
-      [x - r * 0.06, y + r * 0.24],
-    ]),
-    r * 0.07,
-    0.3,
-  )
+  board.line(spline(pts`${x + r * 0.06},${y - r * 0.16} ${x + r * 0.12},${y + r * 0.18} ${x - r * 0.06},${y + r * 0.24}`), r * 0.07, 0.3)
   const open = 0.12 + roll() * 0.1
   board.solid(ellipse(x, y + r * 0.56, r * (0.13 + roll() * 0.06), r * open))
-  board.line(
-    spline([
-      [x - r * 0.16, y + r * 0.82],
-      [x, y + r * 0.86],
-      [x + r * 0.16, y + r * 0.81],
-    ]),
-    r * 0.05,
-    0.2,
-  )
+  board.line(spline(pts`${x - r * 0.16},${y + r * 0.82} ${x},${y + r * 0.86} ${x + r * 0.16},${y + r * 0.81}`), r * 0.05, 0.2)
 }
 
 function hair(board: Board, x: number, y: number, r: number, roll: () => number): void {
@@ -221,93 +146,47 @@ function hair(board: Board, x: number, y: number, r: number, roll: () => number)
   if (kind > 0.22) {
     const line = kind > 0.6 ? -0.45 : -0.2
     const cap = blob(
-      [x - r * 0.84, y + r * 0.04],
-      [x - r * 0.86, y - r * 0.5],
-      [x - r * 0.4, y - r * 1.14],
-      [x + r * 0.4, y - r * 1.14],
-      [x + r * 0.86, y - r * 0.5],
-      [x + r * 0.84, y + r * 0.04],
-      [x + r * 0.64, y + r * (line + 0.02)],
-      [x + r * 0.2, y + r * (line - 0.3)],
-      [x - r * 0.3, y + r * (line - 0.26)],
-      [x - r * 0.66, y + r * (line + 0.04)],
+      pts`${x - r * 0.84},${y + r * 0.04} ${x - r * 0.86},${y - r * 0.5} ${x - r * 0.4},${y - r * 1.14} ${x + r * 0.4},${y - r * 1.14} ${x + r * 0.86},${y - r * 0.5} ${x + r * 0.84},${y + r * 0.04} ${x + r * 0.64},${y + r * (line + 0.02)} ${x + r * 0.2},${y + r * (line - 0.3)} ${x - r * 0.3},${y + r * (line - 0.26)} ${x - r * 0.66},${y + r * (line + 0.04)}`,
     )
     board.tint(cap, colour)
     board.area(cap, 'cloth', pale ? 0.42 : 0.85)
     board.edge(cap, 2)
   } else {
     for (const side of [-1, 1])
-      board.solid(blob([x + side * r * 0.7, y - r * 0.3], [x + side * r * 0.86, y - r * 0.1], [x + side * r * 0.74, y + r * 0.22]))
+      board.solid(
+        blob(pts`${x + side * r * 0.7},${y - r * 0.3} ${x + side * r * 0.86},${y - r * 0.1} ${x + side * r * 0.74},${y + r * 0.22}`),
+      )
   }
   if (roll() > 0.62) {
     const beard = blob(
-      [x - r * 0.66, y + r * 0.3],
-      [x - r * 0.3, y + r * 0.36],
-      [x, y + r * 0.34],
-      [x + r * 0.3, y + r * 0.36],
-      [x + r * 0.66, y + r * 0.3],
-      [x + r * 0.5, y + r * 0.92],
-      [x, y + r * 1.26],
-      [x - r * 0.5, y + r * 0.92],
+      pts`${x - r * 0.66},${y + r * 0.3} ${x - r * 0.3},${y + r * 0.36} ${x},${y + r * 0.34} ${x + r * 0.3},${y + r * 0.36} ${x + r * 0.66},${y + r * 0.3} ${x + r * 0.5},${y + r * 0.92} ${x},${y + r * 1.26} ${x - r * 0.5},${y + r * 0.92}`,
     )
     board.tint(beard, colour)
     board.area(beard, 'cloth', pale ? 0.4 : 0.82)
     board.solid(ellipse(x, y + r * 0.58, r * 0.15, r * 0.14))
   } else if (roll() > 0.7) {
     for (const side of [-1, 1]) board.edge(ellipse(x + side * r * 0.3, y - r * 0.05, r * 0.2, r * 0.17), 2.4)
-    board.line(
-      [
-        [x - r * 0.1, y - r * 0.07],
-        [x + r * 0.1, y - r * 0.07],
-      ],
-      2.4,
-      1,
-    )
+    board.line(pts`${x - r * 0.1},${y - r * 0.07} ${x + r * 0.1},${y - r * 0.07}`, 2.4, 1)
   }
 }
 
 function shoulders(board: Board, x: number, y: number, r: number, kind: number): void {
   const body = blob(
-    [x - r * 1.3, y + r * 3.4],
-    [x - r * 1.36, y + r * 1.7],
-    [x - r * 0.8, y + r * 1.08],
-    [x, y + r * 0.94],
-    [x + r * 0.8, y + r * 1.08],
-    [x + r * 1.36, y + r * 1.7],
-    [x + r * 1.3, y + r * 3.4],
+    pts`${x - r * 1.3},${y + r * 3.4} ${x - r * 1.36},${y + r * 1.7} ${x - r * 0.8},${y + r * 1.08} ${x},${y + r * 0.94} ${x + r * 0.8},${y + r * 1.08} ${x + r * 1.36},${y + r * 1.7} ${x + r * 1.3},${y + r * 3.4}`,
   )
   board.halo(body, 3.4)
   board.tint(body, '#4a5f74')
   board.fade(body, 'wool', x < 780 ? [x + r, 0] : [x - r, 0], x < 780 ? [x - r, 0] : [x + r, 0], [0.45, 0.8])
   const collar = blob(
-    [x - r * 0.46, y + r * 0.92],
-    [x, y + r * 1.16],
-    [x + r * 0.46, y + r * 0.92],
-    [x + r * 0.34, y + r * 1.3],
-    [x, y + r * 1.42],
-    [x - r * 0.34, y + r * 1.3],
+    pts`${x - r * 0.46},${y + r * 0.92} ${x},${y + r * 1.16} ${x + r * 0.46},${y + r * 0.92} ${x + r * 0.34},${y + r * 1.3} ${x},${y + r * 1.42} ${x - r * 0.34},${y + r * 1.3}`,
   )
   board.tint(collar, '#f2e9d9')
   board.area(collar, 'cloth', 0.2)
-  const folder = poly(
-    [x - r * 0.9, y + r * 1.75],
-    [x, y + r * 1.95],
-    [x + r * 0.9, y + r * 1.75],
-    [x + r * 0.9, y + r * 2.6],
-    [x, y + r * 2.8],
-    [x - r * 0.9, y + r * 2.6],
-  )
+  const folder = pts`${x - r * 0.9},${y + r * 1.75} ${x},${y + r * 1.95} ${x + r * 0.9},${y + r * 1.75} ${x + r * 0.9},${y + r * 2.6} ${x},${y + r * 2.8} ${x - r * 0.9},${y + r * 2.6}`
   board.halo(folder, 2.6)
   board.tint(folder, kind > 0.3 ? '#7c3b34' : '#2f2a33')
   board.area(folder, 'glass', kind > 0.3 ? 0.55 : 0.86)
-  board.line(
-    [
-      [x, y + r * 1.95],
-      [x, y + r * 2.8],
-    ],
-    3.4,
-    0.9,
-  )
+  board.line(pts`${x},${y + r * 1.95} ${x},${y + r * 2.8}`, 3.4, 0.9)
   for (const side of [-1, 1]) {
     const hand = ellipse(x + side * r * 0.92, y + r * 2.2, r * 0.18, r * 0.24)
     board.halo(hand, 2)
@@ -343,75 +222,28 @@ function conductor(board: Board): void {
     board.fade(palm, 'skin', [hand[0], hand[1] - 56], [hand[0], hand[1]], [0.02, 0.45])
     for (const f of [-12, -3, 7])
       board.line(
-        spline([
-          [hand[0] + f, hand[1] - 30],
-          [hand[0] + f * 1.3, hand[1] - 46],
-          [hand[0] + f * 1.4, hand[1] - 54],
-        ]),
+        spline(pts`${hand[0] + f},${hand[1] - 30} ${hand[0] + f * 1.3},${hand[1] - 46} ${hand[0] + f * 1.4},${hand[1] - 54}`),
         3,
         0.4,
       )
   }
-  board.scratch(
-    [
-      [x + 318, y - 178],
-      [x + 250, y - 300],
-    ],
-    7,
-    0.5,
-  )
-  board.line(
-    [
-      [x + 318, y - 178],
-      [x + 250, y - 300],
-    ],
-    3.6,
-    0.5,
-  )
+  board.scratch(pts`${x + 318},${y - 178} ${x + 250},${y - 300}`, 7, 0.5)
+  board.line(pts`${x + 318},${y - 178} ${x + 250},${y - 300}`, 3.6, 0.5)
   const back = blob(
-    [x - 150, y + 260],
-    [x - 142, y + 110],
-    [x - 108, y + 26],
-    [x - 40, y - 4],
-    [x + 44, y - 4],
-    [x + 108, y + 26],
-    [x + 142, y + 110],
-    [x + 150, y + 260],
+    pts`${x - 150},${y + 260} ${x - 142},${y + 110} ${x - 108},${y + 26} ${x - 40},${y - 4} ${x + 44},${y - 4} ${x + 108},${y + 26} ${x + 142},${y + 110} ${x + 150},${y + 260}`,
   )
   board.halo(back, 6)
   board.tint(back, '#3a3542')
   board.fade(back, 'cloth', [x - 150, 0], [x + 150, 0], [0.66, 0.9, 0.95, 0.7])
-  board.scratch(
-    spline([
-      [x, y + 20],
-      [x + 4, y + 130],
-      [x, y + 250],
-    ]),
-    3,
-    0.3,
-  )
+  board.scratch(spline(pts`${x},${y + 20} ${x + 4},${y + 130} ${x},${y + 250}`), 3, 0.3)
   const head = blob(
-    [x - 56, y - 60],
-    [x - 50, y - 122],
-    [x, y - 148],
-    [x + 52, y - 122],
-    [x + 58, y - 60],
-    [x + 38, y - 18],
-    [x - 36, y - 18],
+    pts`${x - 56},${y - 60} ${x - 50},${y - 122} ${x},${y - 148} ${x + 52},${y - 122} ${x + 58},${y - 60} ${x + 38},${y - 18} ${x - 36},${y - 18}`,
   )
   board.halo(head, 5)
   board.tint(head, '#8a4b2f')
   board.fade(head, 'wool', [x - 56, 0], [x + 58, 0], [0.5, 0.85, 0.9, 0.6])
   for (const u of [-40, -22, 0, 22, 42])
-    board.line(
-      spline([
-        [x + u * 0.4, y - 144],
-        [x + u, y - 100],
-        [x + u * 0.6, y - 56],
-      ]),
-      3,
-      0.2,
-    )
+    board.line(spline(pts`${x + u * 0.4},${y - 144} ${x + u},${y - 100} ${x + u * 0.6},${y - 56}`), 3, 0.2)
   const bun = ellipse(x, y - 40, 34, 28)
   board.halo(bun, 3)
   board.tint(bun, '#8a4b2f')

@@ -2,59 +2,11 @@ import { Board } from '#tools/demo-pictures/board.ts'
 import { letters, lettersWidth } from '#tools/demo-pictures/lettering.ts'
 import { plain, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
-import { arc, ellipse, fine, type Point, poly, rect, rough, type Shape, spline } from '#tools/demo-pictures/shapes.ts'
+import { arc, ellipse, fine, placed, type Point, poly, pts, rect, rough, type Shape, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
-const NORTH: Point[] = [
-  [0, 250],
-  [180, 236],
-  [330, 196],
-  [450, 150],
-  [600, 128],
-  [700, 90],
-  [800, 96],
-  [850, 140],
-  [838, 196],
-  [780, 236],
-  [742, 300],
-  [756, 356],
-  [720, 400],
-  [640, 420],
-  [560, 436],
-  [500, 470],
-  [430, 482],
-  [330, 492],
-  [190, 508],
-  [0, 540],
-]
-const SOUTH: Point[] = [
-  [0, 600],
-  [200, 572],
-  [340, 556],
-  [450, 548],
-  [540, 560],
-  [600, 596],
-  [668, 640],
-  [740, 650],
-  [800, 640],
-  [840, 668],
-  [828, 730],
-  [770, 790],
-  [740, 860],
-  [760, 940],
-  [720, 1060],
-  [0, 1060],
-]
-const ISLE: Point[] = [
-  [1250, 300],
-  [1310, 250],
-  [1390, 246],
-  [1450, 286],
-  [1476, 350],
-  [1440, 410],
-  [1360, 430],
-  [1280, 400],
-  [1244, 350],
-]
+const NORTH: Point[] = pts`0,250 180,236 330,196 450,150 600,128 700,90 800,96 850,140 838,196 780,236 742,300 756,356 720,400 640,420 560,436 500,470 430,482 330,492 190,508 0,540`
+const SOUTH: Point[] = pts`0,600 200,572 340,556 450,548 540,560 600,596 668,640 740,650 800,640 840,668 828,730 770,790 740,860 760,940 720,1060 0,1060`
+const ISLE: Point[] = pts`1250,300 1310,250 1390,246 1450,286 1476,350 1440,410 1360,430 1280,400 1244,350`
 
 const COAST = [coast(NORTH.slice(0, 20)), coast(SOUTH.slice(0, 15)), rough(spline(ISLE, true, 8), 5, 9)]
 
@@ -123,46 +75,16 @@ function land(board: Board, shore: Shape): void {
 
 function hills(board: Board): void {
   const roll = dice(5)
-  for (const [x, y, n] of [
-    [620, 190, 16],
-    [330, 300, 9],
-    [300, 880, 12],
-    [540, 900, 8],
-    [1360, 330, 9],
-  ] satisfies [number, number, number][]) {
+  for (const [x, y, n] of trios`620,190,16 330,300,9 300,880,12 540,900,8 1360,330,9`) {
     for (let i = 0; i < n; i++) {
       const [u, v] = [x + (roll() - 0.5) * n * 16, y + (roll() - 0.5) * n * 8]
-      board.line(
-        spline([
-          [u - 16, v + 8],
-          [u - 4, v - 8],
-          [u + 6, v - 4],
-          [u + 18, v + 10],
-        ]),
-        3.4,
-        0.2,
-      )
-      for (let k = 0; k < 4; k++)
-        board.line(
-          [
-            [u + k * 4, v - 5 + k * 3],
-            [u + 4 + k * 4, v + 6 + k * 2],
-          ],
-          1.8,
-          0.5,
-        )
+      board.line(spline(pts`${u - 16},${v + 8} ${u - 4},${v - 8} ${u + 6},${v - 4} ${u + 18},${v + 10}`), 3.4, 0.2)
+      for (let k = 0; k < 4; k++) board.line(pts`${u + k * 4},${v - 5 + k * 3} ${u + 4 + k * 4},${v + 6 + k * 2}`, 1.8, 0.5)
     }
   }
   for (let i = 0; i < 30; i++) {
-    const [u, v] = [90 + roll() * 280, 700 + roll() * 130]
-    board.line(
-      [
-        [u, v],
-        [u, v - 9],
-      ],
-      2,
-      1,
-    )
+    const [u, v] = [60 + roll() * 300, 850 + roll() * 40]
+    board.line(pts`${u},${v} ${u},${v - 9}`, 2, 1)
     board.line(arc(u, v - 13, 6, 7, 140, 400), 2.4)
   }
 }
@@ -181,12 +103,7 @@ function streets(board: Board): void {
       for (let v = 0; v < h; v += 22) {
         if (roll() < 0.18) continue
         const [bx, by] = [x + u, y + v + u * tilt]
-        const block = poly(
-          [bx, by],
-          [bx + 15 + roll() * 7, by + 15 * tilt],
-          [bx + 15 + roll() * 7, by + 12 + roll() * 5 + 15 * tilt],
-          [bx, by + 13],
-        )
+        const block = pts`${bx},${by} ${bx + 15 + roll() * 7},${by + 15 * tilt} ${bx + 15 + roll() * 7},${by + 12 + roll() * 5 + 15 * tilt} ${bx},${by + 13}`
         board.halo(block, 2)
         board.tint(block, '#cf9a7c')
         board.area(block, 'town', 0.44)
@@ -222,11 +139,7 @@ function streets(board: Board): void {
 }
 
 function works(board: Board): void {
-  const mole = fine([
-    [752, 352],
-    [860, 420],
-    [930, 500],
-  ])
+  const mole = fine(pts`752,352 860,420 930,500`)
   board.scratch(mole, 26, 1)
   board.line(mole, 18, 1)
   board.scratch(mole, 8, 1)
@@ -249,59 +162,30 @@ function works(board: Board): void {
     board.scratch(pier, 17, 1)
     board.line(pier, 12, 1)
   }
-  for (let i = 0; i < 11; i++)
-    board.line(
-      [
-        [500 + i * 9, 508 + (i % 3) * 9],
-        [506 + i * 9, 514 + (i % 3) * 9],
-      ],
-      4,
-    )
+  for (let i = 0; i < 11; i++) board.line(pts`${500 + i * 9},${508 + (i % 3) * 9} ${506 + i * 9},${514 + (i % 3) * 9}`, 4)
   beacon(board, [800, 132])
   rocks(board)
 }
 
 function beacon(board: Board, [x, y]: Point): void {
-  const tower = poly([x - 15, y], [x - 8, y - 52], [x + 8, y - 52], [x + 15, y])
+  const tower = pts`${x - 15},${y} ${x - 8},${y - 52} ${x + 8},${y - 52} ${x + 15},${y}`
   board.halo(tower, 4)
   board.tint(tower, '#f8f1e1')
   board.area(tower, 'town', 0.2)
   board.edge(tower, 3.4)
-  board.solid(poly([x - 12, y - 52], [x + 12, y - 52], [x + 7, y - 70], [x, y - 78], [x - 7, y - 70]))
+  board.solid(pts`${x - 12},${y - 52} ${x + 12},${y - 52} ${x + 7},${y - 70} ${x},${y - 78} ${x - 7},${y - 70}`)
   for (const turn of [-40, -20, 0, 20, 40]) {
     const a = (turn * Math.PI) / 180
-    board.line(
-      [
-        [x + Math.cos(a) * 22, y - 60 + Math.sin(a) * 22],
-        [x + Math.cos(a) * 62, y - 60 + Math.sin(a) * 62],
-      ],
-      3.4,
-      0.5,
-    )
+    board.line(pts`${x + Math.cos(a) * 22},${y - 60 + Math.sin(a) * 22} ${x + Math.cos(a) * 62},${y - 60 + Math.sin(a) * 62}`, 3.4, 0.5)
   }
 }
 
 function rocks(board: Board): void {
-  for (const [x, y] of [
-    [1212, 392],
-    [1196, 372],
-    [1184, 398],
-  ] satisfies Point[])
-    board.solid(poly([x - 8, y + 6], [x - 2, y - 9], [x + 8, y + 5]))
+  for (const [x, y] of pts`1212,392 1196,372 1184,398`) board.solid(pts`${x - 8},${y + 6} ${x - 2},${y - 9} ${x + 8},${y + 5}`)
 }
 
 function ferryLine(board: Board): void {
-  const way = spline(
-    [
-      [722, 592],
-      [860, 580],
-      [1000, 520],
-      [1150, 410],
-      [1246, 352],
-    ],
-    false,
-    16,
-  )
+  const way = spline(pts`722,592 860,580 1000,520 1150,410 1246,352`, false, 16)
   way.forEach((p, i) => {
     const next = way[i + 1]
     if (!next || i % 2 === 1) return
@@ -309,7 +193,7 @@ function ferryLine(board: Board): void {
     board.line([p, next], 5, 1)
   })
   const at = (u: number, v: number): Point => [1010 + u, 506 + v]
-  const boat = poly(at(-28, -2), at(34, -10), at(26, 12), at(-24, 12))
+  const boat = placed(at, pts`-28,-2 34,-10 26,12 -24,12`)
   board.halo(rect(980, 470, 66, 52), 3)
   board.tint(boat, '#9c4031')
   board.area(boat, 'town', 0.5)
@@ -327,13 +211,13 @@ function name(board: Board, text: string, at: Point, size: number, align: 'start
     at[1] + u * Math.sin(turn) + v * Math.cos(turn),
   ]
   board.bare(
-    poly(corner(from, -size * 1.45), corner(from + length, -size * 1.45), corner(from + length, size * 0.45), corner(from, size * 0.45)),
+    placed(corner, pts`${from},${-size * 1.45} ${from + length},${-size * 1.45} ${from + length},${size * 0.45} ${from},${size * 0.45}`),
   )
   letters(board, text, at, { size, align, angle, weight: 0.14 })
 }
 
 function names(board: Board): void {
-  name(board, 'PELLMOUTH', [236, 770], 40)
+  name(board, 'PELLMOUTH', [240, 822], 40)
   name(board, 'RIVER PELL', [120, 568], 17, 'middle', -5)
   name(board, 'ORRIN HEAD', [640, 164], 20)
   name(board, 'ORRIN LIGHT', [880, 92], 17, 'start')
@@ -343,24 +227,14 @@ function names(board: Board): void {
   name(board, 'FISH QUAY', [330, 534], 14, 'middle', -4)
   name(board, 'COAL BERTH', [120, 640], 14)
   name(board, 'INNER BASIN', [636, 494], 14, 'middle')
-  name(board, 'HALLSAY', [1362, 352], 30)
-  name(board, 'THE CALVES', [1190, 350], 13, 'end')
+  name(board, 'HALLSAY', [1362, 350], 23)
+  name(board, 'THE CALVES', [1254, 456], 13, 'start')
   name(board, 'FERRY, 35 MINUTES', [1120, 500], 15, 'middle', -36)
   name(board, 'TO STONEWICK, 11 MILES', [612, 1000], 15, 'middle')
   name(board, 'TO UPPER PELL', [110, 722], 13)
 }
 
-const STOPS: Point[] = [
-  [690, 616],
-  [748, 668],
-  [612, 622],
-  [420, 574],
-  [372, 640],
-  [330, 690],
-  [486, 606],
-  [700, 392],
-  [836, 404],
-]
+const STOPS: Point[] = pts`690,616 748,668 612,622 420,574 372,640 330,690 486,606 700,392 836,404`
 
 function stops(board: Board): void {
   STOPS.forEach(([x, y], i) => {
@@ -381,10 +255,7 @@ function compass(board: Board): void {
   for (let i = 0; i < 32; i++) {
     const a = (i * 11.25 * Math.PI) / 180
     board.line(
-      [
-        [x + Math.cos(a) * 108, y + Math.sin(a) * 108],
-        [x + Math.cos(a) * 121, y + Math.sin(a) * 121],
-      ],
+      pts`${x + Math.cos(a) * 108},${y + Math.sin(a) * 108} ${x + Math.cos(a) * 121},${y + Math.sin(a) * 121}`,
       i % 4 === 0 ? 5 : 2.4,
       1,
     )

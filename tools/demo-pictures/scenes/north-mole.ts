@@ -2,7 +2,7 @@ import { Board } from '#tools/demo-pictures/board.ts'
 import { workboat } from '#tools/demo-pictures/boats.ts'
 import { plain, sea, sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { clamp, dice, fbm, noise } from '#tools/demo-pictures/noise.ts'
-import { arc, blob, ellipse, type Point, poly, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+import { arc, blob, ellipse, placed, type Point, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
 
 const HORIZON = 420
 
@@ -42,24 +42,7 @@ function spray() {
 
 function plume(board: Board): void {
   const roll = dice(31)
-  const outline: Point[] = [
-    [380, 520],
-    [420, 400],
-    [400, 300],
-    [470, 240],
-    [480, 150],
-    [560, 170],
-    [600, 70],
-    [660, 128],
-    [720, 46],
-    [780, 122],
-    [850, 92],
-    [872, 190],
-    [940, 214],
-    [930, 310],
-    [1010, 380],
-    [1030, 520],
-  ]
+  const outline: Point[] = pts`380,520 420,400 400,300 470,240 480,150 560,170 600,70 660,128 720,46 780,122 850,92 872,190 940,214 930,310 1010,380 1030,520`
   const cloud = rough(spline(outline, true, 9), 14, 4, 30)
   for (const [i, [x, y]] of cloud.entries()) {
     const size = 8 + 26 * noise(i * 1.7, 5) ** 2
@@ -69,7 +52,7 @@ function plume(board: Board): void {
   }
   board.tint(cloud, '#f6f2e8')
   board.fade(cloud, 'spray', [700, 60], [760, 540], [0.02, 0.1, 0.34])
-  board.shade(poly([820, 100], [1040, 380], [1030, 540], [860, 540], [790, 300]), 0.4, 40, cloud)
+  board.shade(pts`820,100 1040,380 1030,540 860,540 790,300`, 0.4, 40, cloud)
   for (let i = 0; i < 90; i++) {
     const turn = -Math.PI * (0.12 + 0.76 * roll())
     const far = 330 + roll() * 210
@@ -77,60 +60,21 @@ function plume(board: Board): void {
     const size = 2 + roll() * 5
     board.tint(ellipse(x, y, size + 1, size + 1), '#f6f2e8')
     board.bare(ellipse(x, y, size, size * 1.15))
-    if (roll() > 0.5)
-      board.line(
-        [
-          [x - size, y + size],
-          [x + size, y + size * 0.9],
-        ],
-        1.8,
-      )
+    if (roll() > 0.5) board.line(pts`${x - size},${y + size} ${x + size},${y + size * 0.9}`, 1.8)
   }
 }
 
 function mole(board: Board): void {
-  const face = poly([0, 384], [1240, 470], [1240, 560], [0, 846])
+  const face = pts`0,384 1240,470 1240,560 0,846`
   board.tint(face, '#c9bfaa')
   board.fade(face, 'wall', [0, 600], [1240, 520], [0.78, 0.6, 0.42])
-  board.tint(poly([0, 346], [1246, 456], [1240, 470], [0, 386]), '#e4dac4')
-  board.area(poly([0, 346], [1246, 456], [1240, 470], [0, 386]), 'top', 0.14)
-  board.line(
-    rough(
-      spline([
-        [0, 386],
-        [420, 414],
-        [820, 442],
-        [1242, 470],
-      ]),
-      2,
-    ),
-    7,
-    0.7,
-  )
-  board.line(
-    [
-      [0, 346],
-      [600, 399],
-      [1246, 456],
-    ],
-    4,
-    0.8,
-  )
+  board.tint(pts`0,346 1246,456 1240,470 0,386`, '#e4dac4')
+  board.area(pts`0,346 1246,456 1240,470 0,386`, 'top', 0.14)
+  board.line(rough(spline(pts`0,386 420,414 820,442 1242,470`), 2), 7, 0.7)
+  board.line(pts`0,346 600,399 1246,456`, 4, 0.8)
   for (let i = 1; i < 8; i++) {
     const t = i / 8
-    board.scratch(
-      rough(
-        spline([
-          [0, 386 + t * 460],
-          [620, 428 + t * 280],
-          [1240, 470 + t * 90],
-        ]),
-        2,
-        i,
-      ),
-      3.4 - t,
-      0.7,
-    )
+    board.scratch(rough(spline(pts`0,${386 + t * 460} 620,${428 + t * 280} 1240,${470 + t * 90}`), 2, i), 3.4 - t, 0.7)
   }
   for (let row = 0; row < 8; row++) {
     for (let i = 0; i < 13; i++) {
@@ -140,7 +84,7 @@ function mole(board: Board): void {
     }
   }
   ladder(board)
-  board.shade(poly([0, 720], [1240, 530], [1240, 564], [0, 850]), 0.35, 16, face)
+  board.shade(pts`0,720 1240,530 1240,564 0,850`, 0.35, 16, face)
 }
 
 /** A place on the wall's face: `u` along it, `v` down it. */
@@ -155,49 +99,19 @@ function ladder(board: Board): void {
 }
 
 function light(board: Board): void {
-  const tower = poly([1166, 462], [1180, 236], [1212, 236], [1228, 466])
+  const tower = pts`1166,462 1180,236 1212,236 1228,466`
   board.halo(tower, 4)
   board.tint(tower, '#f2ead9')
   board.fade(tower, 'tower', [1168, 0], [1228, 0], [0.06, 0.22, 0.62, 0.85])
-  board.solid(poly([1170, 238], [1224, 238], [1220, 226], [1174, 226]))
-  board.line(
-    [
-      [1170, 214],
-      [1224, 214],
-    ],
-    3,
-    1,
-  )
-  for (let x = 1172; x <= 1222; x += 10)
-    board.line(
-      [
-        [x, 214],
-        [x, 228],
-      ],
-      2,
-      1,
-    )
+  board.solid(pts`1170,238 1224,238 1220,226 1174,226`)
+  board.line(pts`1170,214 1224,214`, 3, 1)
+  for (let x = 1172; x <= 1222; x += 10) board.line(pts`${x},214 ${x},228`, 2, 1)
   const lamp = rect(1182, 186, 30, 40)
   board.glow([1197, 204], 66, ['#c4cfc0', '#8fbf9f', '#5fa684'])
   board.bare(lamp)
-  for (const x of [1182, 1197, 1212])
-    board.line(
-      [
-        [x, 186],
-        [x, 226],
-      ],
-      3,
-      1,
-    )
-  board.solid(blob([1176, 187], [1186, 170], [1197, 160], [1208, 170], [1218, 187]))
-  board.line(
-    [
-      [1197, 162],
-      [1197, 142],
-    ],
-    3,
-    1,
-  )
+  for (const x of [1182, 1197, 1212]) board.line(pts`${x},186 ${x},226`, 3, 1)
+  board.solid(blob(pts`1176,187 1186,170 1197,160 1208,170 1218,187`))
+  board.line(pts`1197,162 1197,142`, 3, 1)
   board.solid(rect(1190, 404, 14, 28))
   board.solid(rect(1192, 330, 9, 14))
 }
@@ -211,20 +125,7 @@ function overtop(board: Board): void {
     board.scratch(fall(top, low), 2 + roll() * 7, 0.3)
   }
   const lip = rough(
-    spline(
-      [
-        course(0.31, -0.1),
-        course(0.45, -0.14),
-        course(0.6, -0.15),
-        course(0.83, -0.2),
-        course(0.85, 0.02),
-        course(0.7, 0.1),
-        course(0.55, 0.07),
-        course(0.42, 0.1),
-        course(0.3, 0.02),
-      ],
-      true,
-    ),
+    spline(placed(course, pts`0.31,-0.1 0.45,-0.14 0.6,-0.15 0.83,-0.2 0.85,0.02 0.7,0.1 0.55,0.07 0.42,0.1 0.3,0.02`), true),
     12,
     3,
     24,
@@ -269,20 +170,13 @@ function swells(board: Board): void {
     if (y < 870 - x * 0.23 && x < 1240) continue
     for (let k = 0; k < 4; k++) {
       const [dx, dy] = [(roll() - 0.5) * long, k * (3 + near * 5)]
-      const crest = spline([
-        [x + dx - long, y + dy + 7],
-        [x + dx - long * 0.2, y + dy - 2],
-        [x + dx + long * 0.3, y + dy + 1],
-        [x + dx + long, y + dy + 8],
-      ])
+      const crest = spline(
+        pts`${x + dx - long},${y + dy + 7} ${x + dx - long * 0.2},${y + dy - 2} ${x + dx + long * 0.3},${y + dy + 1} ${x + dx + long},${y + dy + 8}`,
+      )
       board.scratch(rough(crest, 3, i), 2 + near * 5 - k, 0.1)
     }
     board.line(
-      spline([
-        [x - long * 0.8, y + near * 26 + 16],
-        [x, y + near * 22 + 12],
-        [x + long * 0.8, y + near * 26 + 18],
-      ]),
+      spline(pts`${x - long * 0.8},${y + near * 26 + 16} ${x},${y + near * 22 + 12} ${x + long * 0.8},${y + near * 26 + 18}`),
       4 + near * 5,
       0.1,
     )

@@ -1,8 +1,8 @@
-import { athlete, type Joints, type Kit } from '#tools/demo-pictures/athletes.ts'
+import { athlete, type Joints, type Kit, pair } from '#tools/demo-pictures/athletes.ts'
 import { Board } from '#tools/demo-pictures/board.ts'
 import { plain, sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
-import { ellipse, type Point, poly, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+import { ellipse, placed, type Point, poly, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
 
 const TOWN: Kit = { shirt: '#5d83a8', shirtTone: 0.34, shorts: 0.08, socks: 0.5 }
 const STONEWICK: Kit = { shirt: '#c9a24a', shirtTone: 0.3, shorts: 0.85, socks: 0.75 }
@@ -12,85 +12,37 @@ const SHOT: Joints = {
   head: [-0.16, 0.93],
   neck: [-0.1, 0.82],
   hips: [0, 0.5],
-  hands: [
-    [-0.42, 0.78],
-    [0.22, 0.62],
-  ],
-  elbows: [
-    [-0.28, 0.72],
-    [0.12, 0.7],
-  ],
-  knees: [
-    [-0.08, 0.26],
-    [0.24, 0.42],
-  ],
-  feet: [
-    [-0.02, 0.02],
-    [0.46, 0.34],
-  ],
+  hands: pair`-0.42,0.78 0.22,0.62`,
+  elbows: pair`-0.28,0.72 0.12,0.7`,
+  knees: pair`-0.08,0.26 0.24,0.42`,
+  feet: pair`-0.02,0.02 0.46,0.34`,
 }
 const RUN: Joints = {
   head: [0.1, 0.95],
   neck: [0.07, 0.83],
   hips: [0, 0.5],
-  hands: [
-    [-0.16, 0.6],
-    [0.26, 0.62],
-  ],
-  elbows: [
-    [-0.16, 0.72],
-    [0.2, 0.7],
-  ],
-  knees: [
-    [-0.08, 0.27],
-    [0.2, 0.36],
-  ],
-  feet: [
-    [-0.34, 0.16],
-    [0.18, 0.06],
-  ],
+  hands: pair`-0.16,0.6 0.26,0.62`,
+  elbows: pair`-0.16,0.72 0.2,0.7`,
+  knees: pair`-0.08,0.27 0.2,0.36`,
+  feet: pair`-0.34,0.16 0.18,0.06`,
 }
 const STAND: Joints = {
   head: [0.02, 0.95],
   neck: [0.01, 0.83],
   hips: [0, 0.5],
-  hands: [
-    [-0.14, 0.46],
-    [0.2, 0.5],
-  ],
-  elbows: [
-    [-0.16, 0.64],
-    [0.17, 0.64],
-  ],
-  knees: [
-    [-0.06, 0.26],
-    [0.08, 0.27],
-  ],
-  feet: [
-    [-0.09, 0.02],
-    [0.12, 0.02],
-  ],
+  hands: pair`-0.14,0.46 0.2,0.5`,
+  elbows: pair`-0.16,0.64 0.17,0.64`,
+  knees: pair`-0.06,0.26 0.08,0.27`,
+  feet: pair`-0.09,0.02 0.12,0.02`,
 }
 const DIVE: Joints = {
   head: [-0.36, 0.66],
   neck: [-0.26, 0.6],
   hips: [0.04, 0.42],
-  hands: [
-    [-0.74, 0.84],
-    [-0.6, 0.66],
-  ],
-  elbows: [
-    [-0.5, 0.74],
-    [-0.44, 0.56],
-  ],
-  knees: [
-    [0.26, 0.46],
-    [0.24, 0.26],
-  ],
-  feet: [
-    [0.5, 0.4],
-    [0.44, 0.12],
-  ],
+  hands: pair`-0.74,0.84 -0.6,0.66`,
+  elbows: pair`-0.5,0.74 -0.44,0.56`,
+  knees: pair`0.26,0.46 0.24,0.26`,
+  feet: pair`0.5,0.4 0.44,0.12`,
 }
 
 /** From behind the goal under floodlights: the left back's shot beats the diving keeper. */
@@ -132,81 +84,41 @@ function town(board: Board): void {
 }
 
 function stand(board: Board): void {
-  board.tint(poly([180, 430], [1390, 430], [1430, 560], [140, 560]), '#98a39c')
-  board.area(poly([180, 450], [1390, 450], [1430, 560], [140, 560]), 'crowd', 0.6)
+  board.tint(pts`180,430 1390,430 1430,560 140,560`, '#98a39c')
+  board.area(pts`180,450 1390,450 1430,560 140,560`, 'crowd', 0.6)
   const roll = dice(15)
   for (let row = 0; row < 4; row++) {
     for (let x = 196 - row * 12; x < 1380 + row * 12; x += 21) {
       const [cx, cy, s] = [x + roll() * 9, 462 + row * 25 + roll() * 6, 8.5 + row * 0.8]
       board.tint(ellipse(cx, cy, s, s * 1.2), '#e6cda8')
       board.bare(ellipse(cx, cy, s, s * 1.2))
-      board.area(poly([cx, cy - s * 1.2], [cx + s, cy - s], [cx + s, cy + s], [cx, cy + s * 1.2]), 'cloth', 0.5)
-      board.solid(poly([cx - s, cy - s * 0.3], [cx - s * 0.7, cy - s * 1.2], [cx + s * 0.7, cy - s * 1.3], [cx + s, cy - s * 0.2]))
+      board.area(pts`${cx},${cy - s * 1.2} ${cx + s},${cy - s} ${cx + s},${cy + s} ${cx},${cy + s * 1.2}`, 'cloth', 0.5)
+      board.solid(pts`${cx - s},${cy - s * 0.3} ${cx - s * 0.7},${cy - s * 1.2} ${cx + s * 0.7},${cy - s * 1.3} ${cx + s},${cy - s * 0.2}`)
       board.area(
-        poly([cx - s * 1.7, cy + s * 3], [cx - s * 1.3, cy + s * 1.4], [cx + s * 1.3, cy + s * 1.4], [cx + s * 1.7, cy + s * 3]),
+        pts`${cx - s * 1.7},${cy + s * 3} ${cx - s * 1.3},${cy + s * 1.4} ${cx + s * 1.3},${cy + s * 1.4} ${cx + s * 1.7},${cy + s * 3}`,
         'cloth',
         0.5 + roll() * 0.45,
       )
     }
   }
-  const roof = poly([120, 436], [200, 388], [1370, 388], [1450, 436])
+  const roof = pts`120,436 200,388 1370,388 1450,436`
   board.halo(roof, 3)
   board.tint(roof, '#8d9a9c')
   board.area(roof, 'iron', 0.55)
-  board.line(
-    [
-      [120, 437],
-      [1450, 437],
-    ],
-    8,
-    0.9,
-  )
-  for (let x = 240; x < 1400; x += 190)
-    board.line(
-      [
-        [x, 440],
-        [x, 560],
-      ],
-      6,
-      1,
-    )
+  board.line(pts`120,437 1450,437`, 8, 0.9)
+  for (let x = 240; x < 1400; x += 190) board.line(pts`${x},440 ${x},560`, 6, 1)
 }
 
 function pylons(board: Board): void {
-  for (const [x, top] of [
-    [84, 44],
-    [1476, 60],
-  ] satisfies [number, number][]) {
+  for (const [x, top] of pts`84,44 1476,60`) {
     const foot = 556
     board.glow([x, top + 24], 150, ['#8b9f9f', '#c9cdb4', '#f6ecc4'])
-    for (const side of [-1, 1])
-      board.line(
-        [
-          [x + side * 12, top + 40],
-          [x + side * 30, foot],
-        ],
-        6,
-        1,
-      )
+    for (const side of [-1, 1]) board.line(pts`${x + side * 12},${top + 40} ${x + side * 30},${foot}`, 6, 1)
     for (let i = 0; i < 11; i++) {
       const [y, next] = [top + 50 + i * 46, top + 96 + i * 46]
       const [w, v] = [12 + ((y - top) / 512) * 18, 12 + ((next - top) / 512) * 18]
-      board.line(
-        [
-          [x - w, y],
-          [x + v, next],
-        ],
-        2.6,
-        1,
-      )
-      board.line(
-        [
-          [x + w, y],
-          [x - v, next],
-        ],
-        2.6,
-        1,
-      )
+      board.line(pts`${x - w},${y} ${x + v},${next}`, 2.6, 1)
+      board.line(pts`${x + w},${y} ${x - v},${next}`, 2.6, 1)
     }
     const frame = rect(x - 62, top, 124, 52)
     board.solid(frame)
@@ -223,7 +135,7 @@ function pitch(board: Board): void {
   board.tint(turf, '#93a678')
   for (let i = 0; i < 7; i++) {
     const at = (u: number, y: number): Point => [780 + (u - 780) * ((y - 430) / 300), y]
-    const stripe = poly(at(-1200 + i * 560, 560), at(-920 + i * 560, 560), at(-920 + i * 560, 1040), at(-1200 + i * 560, 1040))
+    const stripe = placed(at, pts`${-1200 + i * 560},560 ${-920 + i * 560},560 ${-920 + i * 560},1040 ${-1200 + i * 560},1040`)
     board.tint(stripe, '#a6b688')
   }
   board.fade(turf, 'grass', [780, 560], [780, 1040], [0.16, 0.34, 0.6])
@@ -237,20 +149,10 @@ function pitch(board: Board): void {
     [[440, 840], [330, 960], 10],
     [[1120, 840], [1230, 960], 10],
   ] satisfies [Point, Point, number][]) {
-    board.tint(poly([a[0], a[1] - w / 2], [b[0], b[1] - w / 2], [b[0], b[1] + w / 2], [a[0], a[1] + w / 2]), '#f4efdf')
+    board.tint(pts`${a[0]},${a[1] - w / 2} ${b[0]},${b[1] - w / 2} ${b[0]},${b[1] + w / 2} ${a[0]},${a[1] + w / 2}`, '#f4efdf')
     board.scratch([a, b], w)
   }
-  board.scratch(
-    spline([
-      [560, 758],
-      [650, 716],
-      [780, 702],
-      [910, 716],
-      [1000, 758],
-    ]),
-    7,
-    0.9,
-  )
+  board.scratch(spline(pts`560,758 650,716 780,702 910,716 1000,758`), 7, 0.9)
 }
 
 function players(board: Board): void {
@@ -337,10 +239,7 @@ function ball(board: Board, [x, y]: Point, r: number): void {
   for (const turn of [20, 92, 164, 236, 308]) {
     const a = (turn * Math.PI) / 180
     board.line(
-      [
-        [x - 4 + Math.cos(a) * r * 0.34, y - 4 + Math.sin(a) * r * 0.34],
-        [x + Math.cos(a) * r * 0.86, y + Math.sin(a) * r * 0.86],
-      ],
+      pts`${x - 4 + Math.cos(a) * r * 0.34},${y - 4 + Math.sin(a) * r * 0.34} ${x + Math.cos(a) * r * 0.86},${y + Math.sin(a) * r * 0.86}`,
       3,
       1,
     )

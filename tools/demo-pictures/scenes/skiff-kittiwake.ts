@@ -3,7 +3,7 @@ import { Board } from '#tools/demo-pictures/board.ts'
 import { letters } from '#tools/demo-pictures/lettering.ts'
 import { sea, sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice } from '#tools/demo-pictures/noise.ts'
-import { blob, ellipse, type Point, poly, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+import { blob, ellipse, type Point, poly, pts, rect, rough, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 const HORIZON = 430
 const BASE = 690
@@ -35,36 +35,18 @@ export function skiffKittiwake(): Board {
 
 function island(board: Board): void {
   const hill = rough(
-    spline(
-      [
-        [-20, HORIZON],
-        [-20, 300],
-        [140, 262],
-        [300, 236],
-        [420, 262],
-        [520, 318],
-        [640, 344],
-        [760, 400],
-        [860, HORIZON + 2],
-      ],
-      false,
-      10,
-    ),
+    spline(pts`-20,${HORIZON} -20,300 140,262 300,236 420,262 520,318 640,344 760,400 860,${HORIZON + 2}`, false, 10),
     5,
     2,
   )
   board.tint(poly(...hill), '#a9b08a')
   board.area(poly(...hill), 'far', 0.42)
-  board.shade(poly([300, 240], [520, 320], [640, 350], [600, HORIZON], [330, HORIZON]), 0.4, 24)
-  for (const [x, y] of [
-    [180, 366],
-    [226, 374],
-    [420, 392],
-  ] satisfies Point[]) {
-    const house = poly([x, y], [x, y - 16], [x + 12, y - 26], [x + 24, y - 16], [x + 24, y])
+  board.shade(pts`300,240 520,320 640,350 600,${HORIZON} 330,${HORIZON}`, 0.4, 24)
+  for (const [x, y] of pts`180,366 226,374 420,392`) {
+    const house = pts`${x},${y} ${x},${y - 16} ${x + 12},${y - 26} ${x + 24},${y - 16} ${x + 24},${y}`
     board.halo(house, 2)
     board.tint(house, '#f6efdf')
-    board.area(poly([x + 12, y - 26], [x + 24, y - 16], [x + 24, y], [x + 12, y]), 'far', 0.5)
+    board.area(pts`${x + 12},${y - 26} ${x + 24},${y - 16} ${x + 24},${y} ${x + 12},${y}`, 'far', 0.5)
   }
 }
 
@@ -103,19 +85,7 @@ function calves(board: Board): void {
     board.fade(shape, 'rock', [points[1]?.[0] ?? 0, 0], [points[5]?.[0] ?? 0, 0], [0.3, 0.6, 0.95])
     for (let k = 0; k < 12; k++) {
       const x = (points[0]?.[0] ?? 0) - 20 + k * 19
-      const foam = rough(
-        spline(
-          [
-            [x - 24, 522],
-            [x, 496 - ((k * 37) % 26)],
-            [x + 28, 522],
-            [x, 530],
-          ],
-          true,
-        ),
-        5,
-        k + i,
-      )
+      const foam = rough(spline(pts`${x - 24},522 ${x},${496 - ((k * 37) % 26)} ${x + 28},522 ${x},530`, true), 5, k + i)
       board.tint(foam, '#f7f3e8')
       board.bare(foam)
     }
@@ -123,33 +93,14 @@ function calves(board: Board): void {
 }
 
 function gulls(board: Board): void {
-  for (const [x, y, s] of [
-    [1000, 150, 36],
-    [1120, 210, 24],
-    [900, 236, 18],
-    [1380, 250, 20],
-  ] satisfies [number, number, number][]) {
+  for (const [x, y, s] of trios`1000,150,36 1120,210,24 900,236,18 1380,250,20`) {
     const wing = blob(
-      [x - s, y - s * 0.36],
-      [x - s * 0.4, y - s * 0.42],
-      [x, y - s * 0.02],
-      [x + s * 0.5, y - s * 0.5],
-      [x + s * 1.1, y - s * 0.3],
-      [x + s * 0.5, y - s * 0.3],
-      [x + s * 0.1, y + s * 0.16],
-      [x - s * 0.14, y + s * 0.14],
-      [x - s * 0.44, y - s * 0.24],
+      pts`${x - s},${y - s * 0.36} ${x - s * 0.4},${y - s * 0.42} ${x},${y - s * 0.02} ${x + s * 0.5},${y - s * 0.5} ${x + s * 1.1},${y - s * 0.3} ${x + s * 0.5},${y - s * 0.3} ${x + s * 0.1},${y + s * 0.16} ${x - s * 0.14},${y + s * 0.14} ${x - s * 0.44},${y - s * 0.24}`,
     )
     board.halo(wing, 2)
     board.tint(wing, '#f7f3e8')
     board.edge(wing, 2.4)
-    board.line(
-      [
-        [x + s * 0.7, y - s * 0.4],
-        [x + s * 1.1, y - s * 0.3],
-      ],
-      s * 0.12,
-    )
+    board.line(pts`${x + s * 0.7},${y - s * 0.4} ${x + s * 1.1},${y - s * 0.3}`, s * 0.12)
   }
 }
 
@@ -157,24 +108,8 @@ function gulls(board: Board): void {
 const seat = (i: number): Point => [500 + i * 128, BASE - 30 - i * 3 + (i - 2.5) ** 2 * 0.8]
 
 function skiff(board: Board): void {
-  const top: Point[] = [
-    [236, 584],
-    [300, 634],
-    [420, 656],
-    [780, 664],
-    [1100, 648],
-    [1270, 606],
-    [1352, 548],
-  ]
-  const low: Point[] = [
-    [1330, 640],
-    [1250, 716],
-    [1080, 752],
-    [780, 762],
-    [460, 752],
-    [310, 712],
-    [250, 650],
-  ]
+  const top: Point[] = pts`236,584 300,634 420,656 780,664 1100,648 1270,606 1352,548`
+  const low: Point[] = pts`1330,640 1250,716 1080,752 780,762 460,752 310,712 250,650`
   const hull = [...spline(top), ...spline(low)]
   board.halo(hull, 6)
   board.tint(hull, '#f2e7cd')
@@ -189,25 +124,9 @@ function skiff(board: Board): void {
       2.4,
       0.4,
     )
-  board.line(
-    spline([
-      [236, 584],
-      [246, 650],
-      [310, 714],
-    ]),
-    9,
-    0.6,
-  )
-  board.line(
-    spline([
-      [1354, 546],
-      [1334, 640],
-      [1252, 716],
-    ]),
-    9,
-    0.6,
-  )
-  const plate = poly([1010, 690], [1196, 666], [1200, 694], [1014, 718])
+  board.line(spline(pts`236,584 246,650 310,714`), 9, 0.6)
+  board.line(spline(pts`1354,546 1334,640 1252,716`), 9, 0.6)
+  const plate = pts`1010,690 1196,666 1200,694 1014,718`
   board.bare(plate)
   letters(board, 'KITTIWAKE', [1106, 703], { size: 20, angle: -7.4, weight: 0.15, align: 'middle' })
 }
@@ -223,13 +142,7 @@ function rower(board: Board, i: number): void {
   const shoulder: Point = [x + lean + 8, y - 150]
   const hands: Point = [x - 64, y - 84]
   const trunk = blob(
-    [x - 30, y + 20],
-    [x - 26, y - 50],
-    [shoulder[0] - 44, shoulder[1] + 14],
-    [shoulder[0] - 6, shoulder[1] - 16],
-    [shoulder[0] + 30, shoulder[1] + 8],
-    [x + 50, y - 60],
-    [x + 40, y + 20],
+    pts`${x - 30},${y + 20} ${x - 26},${y - 50} ${shoulder[0] - 44},${shoulder[1] + 14} ${shoulder[0] - 6},${shoulder[1] - 16} ${shoulder[0] + 30},${shoulder[1] + 8} ${x + 50},${y - 60} ${x + 40},${y + 20}`,
   )
   board.halo(trunk, 4)
   board.tint(trunk, '#2f6d86')
@@ -248,76 +161,37 @@ const HAIR = ['#3a2b25', '#9a5a2f', '#c99d52', '#1f1a1a', '#6a4a33', '#8b8378']
 /** A head in profile that looks aft, to the left. */
 function headOf(board: Board, [x, y]: Point, r: number, i: number): void {
   board.area(
-    poly([x - r * 0.4, y + r * 0.6], [x + r * 0.5, y + r * 0.5], [x + r * 0.7, y + r * 1.4], [x - r * 0.4, y + r * 1.3]),
+    pts`${x - r * 0.4},${y + r * 0.6} ${x + r * 0.5},${y + r * 0.5} ${x + r * 0.7},${y + r * 1.4} ${x - r * 0.4},${y + r * 1.3}`,
     'skin',
     0.45,
   )
   const face = blob(
-    [x - r * 0.82, y - r * 0.5],
-    [x - r * 0.9, y - r * 0.1],
-    [x - r * 1.1, y + r * 0.16],
-    [x - r * 0.86, y + r * 0.3],
-    [x - r * 0.86, y + r * 0.66],
-    [x - r * 0.6, y + r * 0.98],
-    [x + r * 0.1, y + r * 0.7],
-    [x + r * 0.7, y + r * 0.2],
-    [x + r * 0.6, y - r * 0.7],
-    [x - r * 0.2, y - r],
+    pts`${x - r * 0.82},${y - r * 0.5} ${x - r * 0.9},${y - r * 0.1} ${x - r * 1.1},${y + r * 0.16} ${x - r * 0.86},${y + r * 0.3} ${x - r * 0.86},${y + r * 0.66} ${x - r * 0.6},${y + r * 0.98} ${x + r * 0.1},${y + r * 0.7} ${x + r * 0.7},${y + r * 0.2} ${x + r * 0.6},${y - r * 0.7} ${x - r * 0.2},${y - r}`,
   )
   board.halo(face, 3)
   board.tint(face, i === 3 ? '#7a5238' : '#e6c39d')
   board.fade(face, 'skin', [x - r, 0], [x + r * 0.6, 0], [0.04, 0.2, 0.6])
   board.edge(face, 2.4)
   const hair = blob(
-    [x - r * 0.84, y - r * 0.46],
-    [x - r * 0.5, y - r * 1.12],
-    [x + r * 0.3, y - r * 1.2],
-    [x + r * 0.98, y - r * 0.6],
-    [x + r * 0.94, y + r * 0.3],
-    [x + r * 0.4, y + r * 0.56],
-    [x + r * 0.26, y - r * 0.1],
-    [x - r * 0.3, y - r * 0.5],
+    pts`${x - r * 0.84},${y - r * 0.46} ${x - r * 0.5},${y - r * 1.12} ${x + r * 0.3},${y - r * 1.2} ${x + r * 0.98},${y - r * 0.6} ${x + r * 0.94},${y + r * 0.3} ${x + r * 0.4},${y + r * 0.56} ${x + r * 0.26},${y - r * 0.1} ${x - r * 0.3},${y - r * 0.5}`,
   )
   board.tint(hair, HAIR[i] ?? '#3a2b25')
   board.area(hair, 'hull', i === 2 || i === 5 ? 0.5 : 0.82)
   board.edge(hair, 2)
-  const tail = spline([
-    [x + r * 0.9, y - r * 0.1],
-    [x + r * 1.5, y + r * 0.1],
-    [x + r * 1.7, y + r * 0.8],
-  ])
-  board.tint(poly([x + r * 0.8, y - r * 0.3], [x + r * 1.6, y], [x + r * 1.8, y + r * 0.8], [x + r, y + r * 0.2]), HAIR[i] ?? '#3a2b25')
+  const tail = spline(pts`${x + r * 0.9},${y - r * 0.1} ${x + r * 1.5},${y + r * 0.1} ${x + r * 1.7},${y + r * 0.8}`)
+  board.tint(
+    pts`${x + r * 0.8},${y - r * 0.3} ${x + r * 1.6},${y} ${x + r * 1.8},${y + r * 0.8} ${x + r},${y + r * 0.2}`,
+    HAIR[i] ?? '#3a2b25',
+  )
   board.line(tail, r * 0.4, 0.3)
-  board.line(
-    spline([
-      [x - r * 0.74, y - r * 0.16],
-      [x - r * 0.5, y - r * 0.2],
-      [x - r * 0.34, y - r * 0.12],
-    ]),
-    r * 0.11,
-    0.3,
-  )
-  board.line(
-    spline([
-      [x - r * 0.82, y + r * 0.5],
-      [x - r * 0.62, y + r * 0.52],
-      [x - r * 0.5, y + r * 0.46],
-    ]),
-    r * 0.09,
-    0.3,
-  )
+  board.line(spline(pts`${x - r * 0.74},${y - r * 0.16} ${x - r * 0.5},${y - r * 0.2} ${x - r * 0.34},${y - r * 0.12}`), r * 0.11, 0.3)
+  board.line(spline(pts`${x - r * 0.82},${y + r * 0.5} ${x - r * 0.62},${y + r * 0.52} ${x - r * 0.5},${y + r * 0.46}`), r * 0.09, 0.3)
 }
 
 function cox(board: Board): void {
   const [x, y] = [330, 660]
   const coat = blob(
-    [x - 52, y + 10],
-    [x - 54, y - 70],
-    [x - 34, y - 128],
-    [x + 10, y - 138],
-    [x + 44, y - 110],
-    [x + 52, y - 40],
-    [x + 50, y + 10],
+    pts`${x - 52},${y + 10} ${x - 54},${y - 70} ${x - 34},${y - 128} ${x + 10},${y - 138} ${x + 44},${y - 110} ${x + 52},${y - 40} ${x + 50},${y + 10}`,
   )
   board.halo(coat, 4)
   board.tint(coat, '#c9803c')
@@ -326,54 +200,24 @@ function cox(board: Board): void {
   board.halo(arm, 3)
   board.tint(arm, '#c9803c')
   board.area(arm, 'cloth', 0.5)
-  board.line(
-    [
-      [x - 24, y - 36],
-      [x - 90, y - 72],
-    ],
-    9,
-    0.8,
-  )
+  board.line(pts`${x - 24},${y - 36} ${x - 90},${y - 72}`, 9, 0.8)
   const r = 33
   const [hx, hy] = [x + 14, y - 172]
   const face = blob(
-    [hx + r * 0.82, hy - r * 0.5],
-    [hx + r * 0.9, hy - r * 0.1],
-    [hx + r * 1.08, hy + r * 0.16],
-    [hx + r * 0.86, hy + r * 0.3],
-    [hx + r * 0.84, hy + r * 0.68],
-    [hx + r * 0.5, hy + r * 0.98],
-    [hx - r * 0.2, hy + r * 0.8],
-    [hx - r * 0.7, hy + r * 0.2],
-    [hx - r * 0.6, hy - r * 0.7],
-    [hx + r * 0.2, hy - r],
+    pts`${hx + r * 0.82},${hy - r * 0.5} ${hx + r * 0.9},${hy - r * 0.1} ${hx + r * 1.08},${hy + r * 0.16} ${hx + r * 0.86},${hy + r * 0.3} ${hx + r * 0.84},${hy + r * 0.68} ${hx + r * 0.5},${hy + r * 0.98} ${hx - r * 0.2},${hy + r * 0.8} ${hx - r * 0.7},${hy + r * 0.2} ${hx - r * 0.6},${hy - r * 0.7} ${hx + r * 0.2},${hy - r}`,
   )
   board.halo(face, 3)
   board.tint(face, '#e6c39d')
   board.fade(face, 'skin', [hx + r, 0], [hx - r * 0.7, 0], [0.06, 0.24, 0.6])
   board.edge(face, 2.4)
   const cap = blob(
-    [hx + r * 1.5, hy - r * 0.46],
-    [hx + r * 0.9, hy - r * 0.66],
-    [hx + r * 0.5, hy - r * 1.2],
-    [hx - r * 0.4, hy - r * 1.26],
-    [hx - r * 0.96, hy - r * 0.6],
-    [hx - r * 0.9, hy - r * 0.2],
-    [hx, hy - r * 0.42],
+    pts`${hx + r * 1.5},${hy - r * 0.46} ${hx + r * 0.9},${hy - r * 0.66} ${hx + r * 0.5},${hy - r * 1.2} ${hx - r * 0.4},${hy - r * 1.26} ${hx - r * 0.96},${hy - r * 0.6} ${hx - r * 0.9},${hy - r * 0.2} ${hx},${hy - r * 0.42}`,
   )
   board.halo(cap, 2)
   board.tint(cap, '#f2e7cd')
   board.fade(cap, 'hull', [hx, hy - r * 1.3], [hx, hy - r * 0.2], [0.06, 0.6])
   board.edge(cap, 2.6)
-  board.line(
-    spline([
-      [hx + r * 0.74, hy - r * 0.14],
-      [hx + r * 0.5, hy - r * 0.18],
-      [hx + r * 0.36, hy - r * 0.1],
-    ]),
-    3.6,
-    0.3,
-  )
+  board.line(spline(pts`${hx + r * 0.74},${hy - r * 0.14} ${hx + r * 0.5},${hy - r * 0.18} ${hx + r * 0.36},${hy - r * 0.1}`), 3.6, 0.3)
   board.solid(ellipse(hx + r * 0.62, hy + r * 0.56, r * 0.16, r * 0.12))
 }
 
@@ -392,13 +236,7 @@ function oar(board: Board, i: number, near: boolean): void {
     0.9,
   )
   const dip = near ? 46 : -16
-  const paddle = poly(
-    [blade[0] + 10, blade[1] - dip * 0.4],
-    [blade[0] + 20, blade[1] + dip * 0.2],
-    [blade[0] - 8, blade[1] + dip * 1.1],
-    [blade[0] - 24, blade[1] + dip * 0.9],
-    [blade[0] - 14, blade[1]],
-  )
+  const paddle = pts`${blade[0] + 10},${blade[1] - dip * 0.4} ${blade[0] + 20},${blade[1] + dip * 0.2} ${blade[0] - 8},${blade[1] + dip * 1.1} ${blade[0] - 24},${blade[1] + dip * 0.9} ${blade[0] - 14},${blade[1]}`
   board.halo(paddle, 3)
   board.tint(paddle, '#a8483a')
   board.area(paddle, 'cloth', 0.5)
@@ -409,14 +247,7 @@ function splash(board: Board, [x, y]: Point, size: number, seed: number): void {
   const roll = dice(seed + 300)
   const foam = rough(
     spline(
-      [
-        [x - 62 * size, y + 8 * size],
-        [x - 20 * size, y - 12 * size],
-        [x + 8 * size, y - 26 * size],
-        [x + 24 * size, y - 6 * size],
-        [x + 60 * size, y + 10 * size],
-        [x, y + 20 * size],
-      ],
+      pts`${x - 62 * size},${y + 8 * size} ${x - 20 * size},${y - 12 * size} ${x + 8 * size},${y - 26 * size} ${x + 24 * size},${y - 6 * size} ${x + 60 * size},${y + 10 * size} ${x},${y + 20 * size}`,
       true,
     ),
     5 * size,
@@ -424,15 +255,7 @@ function splash(board: Board, [x, y]: Point, size: number, seed: number): void {
   )
   board.tint(foam, '#f7f3e8')
   board.bare(foam)
-  board.line(
-    spline([
-      [x - 70 * size, y + 16 * size],
-      [x, y + 24 * size],
-      [x + 66 * size, y + 16 * size],
-    ]),
-    5 * size,
-    0.1,
-  )
+  board.line(spline(pts`${x - 70 * size},${y + 16 * size} ${x},${y + 24 * size} ${x + 66 * size},${y + 16 * size}`), 5 * size, 0.1)
   for (let i = 0; i < 7; i++) {
     const drop = ellipse(x + (roll() - 0.5) * 90 * size, y - 20 * size - roll() * 40 * size, 2.4 + roll() * 3, 3 + roll() * 3)
     board.tint(drop, '#f7f3e8')
@@ -446,81 +269,24 @@ function chop(board: Board): void {
     const near = roll() ** 0.8
     const [x, y, long] = [roll() * 1560, 774 + near * 250, 24 + near * 100]
     board.scratch(
-      rough(
-        spline([
-          [x - long, y + 6],
-          [x - long * 0.2, y - 3],
-          [x + long * 0.3, y],
-          [x + long, y + 7],
-        ]),
-        3,
-        i,
-      ),
+      rough(spline(pts`${x - long},${y + 6} ${x - long * 0.2},${y - 3} ${x + long * 0.3},${y} ${x + long},${y + 7}`), 3, i),
       2 + near * 6,
       0.1,
     )
     if (i % 2 === 0)
       board.line(
-        spline([
-          [x - long * 0.8, y + 14 + near * 8],
-          [x, y + 10 + near * 6],
-          [x + long * 0.8, y + 16 + near * 8],
-        ]),
+        spline(pts`${x - long * 0.8},${y + 14 + near * 8} ${x},${y + 10 + near * 6} ${x + long * 0.8},${y + 16 + near * 8}`),
         3 + near * 6,
         0.1,
       )
   }
   for (let i = 0; i < 15; i++) {
     const [x, long] = [280 + roll() * 1000, 30 + roll() * 80]
-    board.scratch(
-      rough(
-        spline([
-          [x - long, 764],
-          [x, 752 + roll() * 8],
-          [x + long, 766],
-        ]),
-        4,
-        i + 60,
-      ),
-      4 + roll() * 5,
-      0.1,
-    )
+    board.scratch(rough(spline(pts`${x - long},764 ${x},${752 + roll() * 8} ${x + long},766`), 4, i + 60), 4 + roll() * 5, 0.1)
   }
-  const bow = rough(
-    spline(
-      [
-        [1200, 752],
-        [1262, 722],
-        [1312, 690],
-        [1340, 704],
-        [1386, 736],
-        [1450, 754],
-        [1330, 764],
-      ],
-      true,
-    ),
-    8,
-    5,
-  )
+  const bow = rough(spline(pts`1200,752 1262,722 1312,690 1340,704 1386,736 1450,754 1330,764`, true), 8, 5)
   board.tint(bow, '#f7f3e8')
   board.bare(bow)
-  for (const d of [0, 18, 34])
-    board.line(
-      spline([
-        [1266 + d, 748],
-        [1304 + d, 726 + d * 0.3],
-        [1336 + d, 744],
-      ]),
-      3.4,
-      0.1,
-    )
-  board.line(
-    spline([
-      [1220, 764],
-      [1330, 774],
-      [1450, 762],
-    ]),
-    6,
-    0.1,
-  )
+  for (const d of [0, 18, 34]) board.line(spline(pts`${1266 + d},748 ${1304 + d},${726 + d * 0.3} ${1336 + d},744`), 3.4, 0.1)
+  board.line(spline(pts`1220,764 1330,774 1450,762`), 6, 0.1)
 }

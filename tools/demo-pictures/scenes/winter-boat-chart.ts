@@ -1,7 +1,7 @@
 import { Board } from '#tools/demo-pictures/board.ts'
 import { letters } from '#tools/demo-pictures/lettering.ts'
 import { plain, sea, smoothFace } from '#tools/demo-pictures/nature.ts'
-import { blob, ellipse, type Point, poly, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+import { blob, ellipse, placed, type Point, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
 
 /** Pounds of fares for each return sailing, from the table in facts.md. */
 const FARES: [string, number][] = [
@@ -38,27 +38,11 @@ const heightOf = (pounds: number): number => FOOT - pounds * UNIT
 function scale(board: Board): void {
   for (const pounds of [100, 200]) {
     const y = heightOf(pounds)
-    for (let x = 150; x < 1500; x += 16)
-      board.line(
-        [
-          [x, y],
-          [x + 7, y],
-        ],
-        2.4,
-        1,
-      )
+    for (let x = 150; x < 1500; x += 16) board.line(pts`${x},${y} ${x + 7},${y}`, 2.4, 1)
     letters(board, `£${String(pounds)}`, [136, y + 8], { size: 18, align: 'end' })
   }
   const top = heightOf(COST)
-  board.line(
-    [
-      [150, top],
-      [800, top],
-      [1500, top],
-    ],
-    4,
-    1,
-  )
+  board.line(pts`150,${top} 800,${top} 1500,${top}`, 4, 1)
   letters(board, '£275', [136, top + 8], { size: 18, align: 'end', weight: 0.17 })
 }
 
@@ -73,18 +57,7 @@ function column(board: Board, x: number, time: string, fares: number): void {
   board.tint(paid, '#5f93a1')
   board.area(paid, 'fares', 0.5)
   board.edge(paid, 5)
-  board.line(
-    rough(
-      [
-        [x - 10, line],
-        [x + wide / 2, line],
-        [x + wide + 10, line],
-      ],
-      1,
-    ),
-    8,
-    0.9,
-  )
+  board.line(rough(pts`${x - 10},${line} ${x + wide / 2},${line} ${x + wide + 10},${line}`, 1), 8, 0.9)
   figure(board, `£${(COST - fares).toFixed(2)}`, [x + wide / 2, Math.max(top + 58, (top + line) / 2 + 12)])
   figure(board, `£${fares.toFixed(2)}`, [x + wide / 2, (line + FOOT) / 2 + 12])
   letters(board, time, [x + wide / 2, top - 18], { size: 30, align: 'middle', weight: 0.15 })
@@ -111,31 +84,22 @@ function water(board: Board): void {
 
 function ferry(board: Board, [x, y]: Point, length: number): void {
   const at = (u: number, v: number): Point => [x + u * length, y - v * length]
-  const house = poly(at(-0.34, 0.12), at(-0.34, 0.26), at(0.16, 0.26), at(0.2, 0.12))
-  const bridge = poly(at(-0.1, 0.26), at(-0.1, 0.36), at(0.1, 0.36), at(0.13, 0.26))
+  const house = placed(at, pts`-0.34,0.12 -0.34,0.26 0.16,0.26 0.2,0.12`)
+  const bridge = placed(at, pts`-0.1,0.26 -0.1,0.36 0.1,0.36 0.13,0.26`)
   for (const part of [house, bridge]) {
     board.halo(part, 3)
     board.tint(part, '#f8f1e1')
     board.area(part, 'house', 0.2)
     board.edge(part, 3)
   }
-  const funnel = poly(at(-0.26, 0.26), at(-0.25, 0.42), at(-0.15, 0.42), at(-0.14, 0.26))
+  const funnel = placed(at, pts`-0.26,0.26 -0.25,0.42 -0.15,0.42 -0.14,0.26`)
   board.halo(funnel, 3)
   board.tint(funnel, '#9c4031')
   board.area(funnel, 'house', 0.5)
   board.edge(funnel, 3)
   for (let i = 0; i < 6; i++) board.solid(ellipse(...at(-0.28 + i * 0.08, 0.195), 5, 5))
   board.line([at(0.02, 0.36), at(0.02, 0.52)], 4, 0.8)
-  const hull = blob(
-    at(-0.5, 0.13),
-    at(-0.1, 0.11),
-    at(0.3, 0.12),
-    at(0.54, 0.19),
-    at(0.44, 0),
-    at(0.3, -0.06),
-    at(-0.4, -0.06),
-    at(-0.48, 0),
-  )
+  const hull = blob(placed(at, pts`-0.5,0.13 -0.1,0.11 0.3,0.12 0.54,0.19 0.44,0 0.3,-0.06 -0.4,-0.06 -0.48,0`))
   board.halo(hull, 4)
   board.tint(hull, '#33566b')
   board.area(hull, 'hull', 0.72)

@@ -3,7 +3,7 @@ import { stander } from '#tools/demo-pictures/folk.ts'
 import { letters } from '#tools/demo-pictures/lettering.ts'
 import { plain, sea, sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice } from '#tools/demo-pictures/noise.ts'
-import { blob, ellipse, type Point, poly, rect, rough, type Shape, spline } from '#tools/demo-pictures/shapes.ts'
+import { blob, ellipse, placed, type Point, poly, pts, rect, rough, type Shape, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 const HORIZON = 452
 const MIDDLE = 860
@@ -32,63 +32,13 @@ export function winterSlip(): Board {
 
 function heaven(board: Board): void {
   board.tint(rect(0, 0, 1560, HORIZON), '#c3d0d4')
-  board.tint(
-    poly(
-      ...spline([
-        [0, 330],
-        [420, 300],
-        [800, 318],
-        [1200, 286],
-        [1560, 306],
-      ]),
-      [1560, HORIZON],
-      [0, HORIZON],
-    ),
-    '#dccdb4',
-  )
-  board.tint(
-    poly(
-      ...spline([
-        [0, 384],
-        [380, 352],
-        [820, 366],
-        [1180, 340],
-        [1560, 366],
-      ]),
-      [1560, HORIZON],
-      [0, HORIZON],
-    ),
-    '#efc795',
-  )
+  board.tint(poly(...spline(pts`0,330 420,300 800,318 1200,286 1560,306`), [1560, HORIZON], [0, HORIZON]), '#dccdb4')
+  board.tint(poly(...spline(pts`0,384 380,352 820,366 1180,340 1560,366`), [1560, HORIZON], [0, HORIZON]), '#efc795')
   board.tint(rect(0, HORIZON, 1560, 600), '#b4c6c8')
   board.tint(
     poly(
-      ...rough(
-        spline(
-          [
-            [560, HORIZON],
-            [500, 560],
-            [470, 660],
-            [520, 760],
-          ],
-          false,
-          12,
-        ),
-        16,
-      ),
-      ...rough(
-        spline(
-          [
-            [1210, 760],
-            [1250, 660],
-            [1220, 560],
-            [1150, HORIZON],
-          ],
-          false,
-          12,
-        ),
-        16,
-      ),
+      ...rough(spline(pts`560,${HORIZON} 500,560 470,660 520,760`, false, 12), 16),
+      ...rough(spline(pts`1210,760 1250,660 1220,560 1150,${HORIZON}`, false, 12), 16),
     ),
     '#cfc8b0',
   )
@@ -97,48 +47,16 @@ function heaven(board: Board): void {
 }
 
 function distance(board: Board): void {
-  const island: Point[] = [
-    [1080, HORIZON],
-    [1130, 430],
-    [1200, 412],
-    [1270, 378],
-    [1330, 370],
-    [1390, 392],
-    [1450, 398],
-    [1510, 420],
-    [1560, 428],
-    [1560, HORIZON + 2],
-    [1080, HORIZON + 2],
-  ]
+  const island: Point[] = pts`1080,${HORIZON} 1130,430 1200,412 1270,378 1330,370 1390,392 1450,398 1510,420 1560,428 1560,${HORIZON + 2} 1080,${HORIZON + 2}`
   board.area(poly(...rough(spline(island, false, 6), 2.5)), 'far', 0.55)
-  board.shade(poly([1260, 380], [1420, 400], [1400, HORIZON], [1290, HORIZON]), 0.25, 16)
-  const mole: Point[] = [
-    [0, HORIZON + 26],
-    [0, 424],
-    [330, 436],
-    [352, 432],
-    [352, HORIZON + 12],
-  ]
+  board.shade(pts`1260,380 1420,400 1400,${HORIZON} 1290,${HORIZON}`, 0.25, 16)
+  const mole: Point[] = pts`0,${HORIZON + 26} 0,424 330,436 352,432 352,${HORIZON + 12}`
   board.area(poly(...mole), 'wall', 0.66)
-  board.line(
-    [
-      [0, 424],
-      [330, 436],
-      [352, 432],
-    ],
-    4,
-    0.8,
-  )
-  board.area(poly([326, 436], [332, 372], [350, 372], [356, 436]), 'far', 0.3)
-  board.solid(poly([328, 372], [354, 372], [348, 356], [334, 356]))
+  board.line(pts`0,424 330,436 352,432`, 4, 0.8)
+  board.area(pts`326,436 332,372 350,372 356,436`, 'far', 0.3)
+  board.solid(pts`328,372 354,372 348,356 334,356`)
   board.glow([341, 364], 40, ['#a9c9b4', '#6fae8d'])
-  for (const [x, y] of [
-    [1236, 428],
-    [1262, 436],
-    [1302, 424],
-    [1346, 440],
-    [1372, 432],
-  ] satisfies Point[]) {
+  for (const [x, y] of pts`1236,428 1262,436 1302,424 1346,440 1372,432`) {
     board.bare(rect(x, y, 7, 6))
     board.tint(rect(x - 1, y - 1, 9, 8), '#f0b54a')
   }
@@ -146,21 +64,11 @@ function distance(board: Board): void {
 }
 
 function gulls(board: Board): void {
-  for (const [x, y, s] of [
-    [470, 190, 26],
-    [556, 236, 17],
-    [408, 262, 14],
-    [1310, 150, 22],
-    [1236, 206, 13],
-  ] satisfies [number, number, number][]) {
+  for (const [x, y, s] of trios`470,190,26 556,236,17 408,262,14 1310,150,22 1236,206,13`) {
     board.line(
-      spline([
-        [x - s, y - s * 0.32],
-        [x - s * 0.45, y - s * 0.42],
-        [x, y],
-        [x + s * 0.5, y - s * 0.5],
-        [x + s * 1.1, y - s * 0.25],
-      ]),
+      spline(
+        pts`${x - s},${y - s * 0.32} ${x - s * 0.45},${y - s * 0.42} ${x},${y} ${x + s * 0.5},${y - s * 0.5} ${x + s * 1.1},${y - s * 0.25}`,
+      ),
       s * 0.17,
       0.2,
     )
@@ -181,7 +89,7 @@ function ferry(board: Board): void {
   board.scratch([at(-264, 503), at(264, 503)], 2.5, 0.9)
   board.line([at(-262, 468), at(262, 468)], 5, 0.9)
   board.tint(both([236, 690], [214, 742]), '#9c4031')
-  board.bare(poly(at(-128, 471), at(128, 471), at(128, 493), at(-128, 493)))
+  board.bare(placed(at, pts`-128,471 128,471 128,493 -128,493`))
   letters(board, 'MAID OF HALLSAY', at(0, 488), { size: 17, align: 'middle', spread: 1.6 })
   mouth(board, at, both)
   fenders(board, at)
@@ -198,14 +106,14 @@ function mouth(board: Board, at: At, both: Both): void {
   board.shade(ellipse(MIDDLE, 590, 80, 70), -0.7, 26, opening)
   for (const u of [-70, 0, 70]) board.bare(ellipse(MIDDLE + u, 552, 9, 6))
   for (const y of [640, 664]) board.line([at(-124, y), at(124, y)], 3, 0.9)
-  board.area(poly(at(-74, 628), at(-30, 628), at(-24, 660), at(-24, 700), at(-80, 700), at(-80, 660)), 'hull', 0.85)
-  board.bare(poly(at(-70, 634), at(-36, 634), at(-32, 656), at(-74, 656)))
+  board.area(placed(at, pts`-74,628 -30,628 -24,660 -24,700 -80,700 -80,660`), 'hull', 0.85)
+  board.bare(placed(at, pts`-70,634 -36,634 -32,656 -74,656`))
   board.bare(ellipse(MIDDLE - 70, 676, 5, 4))
   board.bare(ellipse(MIDDLE - 34, 676, 5, 4))
-  const ramp = poly(at(-140, 700), at(140, 700), at(164, 790), at(-164, 790))
+  const ramp = placed(at, pts`-140,700 140,700 164,790 -164,790`)
   board.tint(ramp, '#d9cdb8')
   board.area(ramp, 'iron', 0.42)
-  board.line([at(-140, 700), at(-164, 790), at(164, 790), at(140, 700)], 5, 0.8)
+  board.line(placed(at, pts`-140,700 -164,790 164,790 140,700`), 5, 0.8)
   for (let y = 712; y < 786; y += 14) board.line([at(-141 - (y - 700) * 0.26, y), at(141 + (y - 700) * 0.26, y)], 2.4, 0.9)
   for (const side of [-1, 1]) board.line([at(side * 158, 528), at(side * 166, 640), at(side * 162, 786)], 4, 0.7)
 }
@@ -225,38 +133,22 @@ function upper(board: Board, at: At, both: Both): void {
   board.line([at(0, 252), at(0, 96)], 7, 0.6)
   board.line([at(-42, 164), at(42, 164)], 4, 0.5)
   for (const u of [-42, 0, 42]) board.line([at(u * 2.9, 252), at(u * 0.2, 128)], 1.8, 0.9)
-  for (const [u, y] of [
-    [0, 110],
-    [-42, 172],
-    [42, 172],
-  ] satisfies Point[]) {
+  for (const [u, y] of pts`0,110 -42,172 42,172`) {
     board.bare(ellipse(MIDDLE + u, y, 6, 7))
     board.glow([MIDDLE + u, y], 34, ['#e8cf98', '#f0b54a'])
     board.bare(ellipse(MIDDLE + u, y, 6, 7))
   }
-  const funnel = poly(at(118, 352), at(128, 218), at(188, 218), at(198, 352))
+  const funnel = placed(at, pts`118,352 128,218 188,218 198,352`)
   board.tint(funnel, '#9c4031')
   board.fade(funnel, 'hull', at(118, 300), at(198, 300), [0.2, 0.45, 0.9])
-  board.solid(poly(at(126, 218), at(128, 198), at(188, 198), at(190, 218)))
+  board.solid(placed(at, pts`126,218 128,198 188,198 190,218`))
   smoke(board)
 }
 
 function smoke(board: Board): void {
-  const plume = blob(
-    [1020, 196],
-    [1000, 150],
-    [1060, 96],
-    [1160, 60],
-    [1280, 20],
-    [1400, -30],
-    [1440, 30],
-    [1330, 96],
-    [1190, 130],
-    [1090, 170],
-    [1044, 200],
-  )
+  const plume = blob(pts`1020,196 1000,150 1060,96 1160,60 1280,20 1400,-30 1440,30 1330,96 1190,130 1090,170 1044,200`)
   board.shade(plume, 0.22, 18)
-  board.shade(blob([1030, 180], [1050, 130], [1150, 90], [1290, 50], [1190, 110], [1080, 160]), -0.35, 14)
+  board.shade(blob(pts`1030,180 1050,130 1150,90 1290,50 1190,110 1080,160`), -0.35, 14)
 }
 
 function windows(board: Board, count: number, top: number, bottom: number, half: number): void {
@@ -266,27 +158,11 @@ function windows(board: Board, count: number, top: number, bottom: number, half:
     const pane = rect(x, top, step * 0.76, bottom - top)
     board.tint(pane, '#f0b54a')
     board.bare(pane)
-    board.line(
-      [
-        [x, top],
-        [x + step * 0.76, top],
-      ],
-      4,
-      1,
-    )
-    board.line(
-      [
-        [x, top],
-        [x, bottom],
-        [x + step * 0.76, bottom],
-        [x + step * 0.76, top],
-      ],
-      2.4,
-      1,
-    )
+    board.line(pts`${x},${top} ${x + step * 0.76},${top}`, 4, 1)
+    board.line(pts`${x},${top} ${x},${bottom} ${x + step * 0.76},${bottom} ${x + step * 0.76},${top}`, 2.4, 1)
     if (i % 3 === 1)
       board.area(
-        blob([x + step * 0.25, bottom], [x + step * 0.3, top + 10], [x + step * 0.5, top + 8], [x + step * 0.6, bottom]),
+        blob(pts`${x + step * 0.25},${bottom} ${x + step * 0.3},${top + 10} ${x + step * 0.5},${top + 8} ${x + step * 0.6},${bottom}`),
         'hull',
         0.9,
       )
@@ -299,7 +175,7 @@ function rails(board: Board, at: At): void {
   for (const y of [442, 454]) board.line([at(-262, y), at(262, y)], 2.2, 1)
   for (let u = -262; u <= 262; u += 26) board.line([at(u, 438), at(u, 470)], 2, 1)
   for (const side of [-1, 1]) {
-    const boat = blob(at(side * 250, 398), at(side * 232, 384), at(side * 216, 398), at(side * 220, 428), at(side * 246, 428))
+    const boat = blob(placed(at, pts`${side * 250},398 ${side * 232},384 ${side * 216},398 ${side * 220},428 ${side * 246},428`))
     board.tint(boat, '#9c4031')
     board.area(boat, 'hull', 0.4)
   }
@@ -307,25 +183,16 @@ function rails(board: Board, at: At): void {
 
 function fenders(board: Board, at: At): void {
   for (const side of [-1, 1]) {
-    for (const [u, y] of [
-      [226, 570],
-      [206, 640],
-    ] satisfies Point[]) {
+    for (const [u, y] of pts`226,570 206,640`) {
       board.solid(ellipse(MIDDLE + side * u, y, 14, 22))
-      board.scratch(
-        [
-          [MIDDLE + side * u - 6, y - 8],
-          [MIDDLE + side * u - 8, y + 4],
-        ],
-        3,
-      )
+      board.scratch(pts`${MIDDLE + side * u - 6},${y - 8} ${MIDDLE + side * u - 8},${y + 4}`, 3)
     }
-    board.line(spline([at(side * 262, 470), at(side * 266, 530), at(side * 258, 612), at(side * 236, 692), at(side * 213, 744)]), 6, 0.5)
+    board.line(spline(placed(at, pts`${side * 262},470 ${side * 266},530 ${side * 258},612 ${side * 236},692 ${side * 213},744`)), 6, 0.5)
   }
 }
 
 function slip(board: Board): void {
-  const ground = poly([610, 742], [1110, 742], [1560, 952], [1560, 1040], [0, 1040], [0, 1010])
+  const ground = pts`610,742 1110,742 1560,952 1560,1040 0,1040 0,1010`
   board.tint(ground, '#cfc4b0')
   board.fade(ground, 'slip', [800, 740], [800, 1040], [0.3, 0.36, 0.55, 0.74])
   const roll = dice(11)
@@ -334,11 +201,7 @@ function slip(board: Board): void {
     const y = 760 + t * 280
     board.line(
       rough(
-        [
-          [610 - (y - 742) * 2.2, y],
-          [860, y + 4],
-          [1110 + (y - 742) * 2.1, y],
-        ].map(([x, v]) => [x ?? 0, v ?? 0]),
+        pts`${610 - (y - 742) * 2.2},${y} 860,${y + 4} ${1110 + (y - 742) * 2.1},${y}`.map(([x, v]) => [x ?? 0, v ?? 0]),
         3,
         i,
       ),
@@ -351,49 +214,15 @@ function slip(board: Board): void {
     const x = 520 + roll() * 680
     const half = 40 + (y - 740) * 0.3
     const puddle = blob(
-      [x - half, y],
-      [x - half * 0.3, y - 5 - half * 0.05],
-      [x + half * 0.2, y - 3],
-      [x + half, y - 6],
-      [x + half * 0.7, y + 5],
-      [x, y + 4 + half * 0.06],
-      [x - half * 0.5, y + 5],
+      pts`${x - half},${y} ${x - half * 0.3},${y - 5 - half * 0.05} ${x + half * 0.2},${y - 3} ${x + half},${y - 6} ${x + half * 0.7},${y + 5} ${x},${y + 4 + half * 0.06} ${x - half * 0.5},${y + 5}`,
     )
     board.bare(puddle)
     board.tint(puddle, '#e6d7ae')
-    board.line(
-      [
-        [x - 30, y + 4],
-        [x + 40, y + 5],
-      ],
-      2,
-    )
+    board.line(pts`${x - 30},${y + 4} ${x + 40},${y + 5}`, 2)
   }
-  board.shade(poly([720, 790], [1000, 790], [1060, 900], [680, 900]), -0.22, 26)
-  board.line(
-    rough(
-      spline([
-        [612, 742],
-        [400, 832],
-        [180, 930],
-        [0, 1010],
-      ]),
-      2,
-    ),
-    5,
-  )
-  board.line(
-    rough(
-      spline([
-        [1108, 742],
-        [1250, 806],
-        [1420, 886],
-        [1560, 952],
-      ]),
-      2,
-    ),
-    5,
-  )
+  board.shade(pts`720,790 1000,790 1060,900 680,900`, -0.22, 26)
+  board.line(rough(spline(pts`612,742 400,832 180,930 0,1010`), 2), 5)
+  board.line(rough(spline(pts`1108,742 1250,806 1420,886 1560,952`), 2), 5)
   foam(board)
 }
 
@@ -404,145 +233,55 @@ function foam(board: Board): void {
     const along = roll()
     const x = MIDDLE + side * (250 + along * 330)
     const y = 744 + along * (side < 0 ? 140 : 150) - 8 - roll() * 10
-    board.scratch(
-      spline([
-        [x - 34, y + 4],
-        [x - 10, y - 3],
-        [x + 14, y + 2],
-        [x + 36, y - 4],
-      ]),
-      5,
-      0.1,
-    )
+    board.scratch(spline(pts`${x - 34},${y + 4} ${x - 10},${y - 3} ${x + 14},${y + 2} ${x + 36},${y - 4}`), 5, 0.1)
   }
 }
 
 function people(board: Board): void {
-  for (const [x, y, h] of [
-    [452, 980, 264],
-    [566, 948, 150],
-    [660, 930, 236],
-  ] satisfies [number, number, number][]) {
-    board.shade(poly([x - h * 0.16, y - 4], [x + h * 0.12, y - 4], [x - h * 0.3, y + h * 0.3], [x - h * 0.62, y + h * 0.3]), 0.5, 8)
+  for (const [x, y, h] of trios`452,980,264 566,948,150 660,930,236`) {
+    board.shade(pts`${x - h * 0.16},${y - 4} ${x + h * 0.12},${y - 4} ${x - h * 0.3},${y + h * 0.3} ${x - h * 0.62},${y + h * 0.3}`, 0.5, 8)
   }
   stander(board, 660, 932, 240, { hat: 'cap', coat: 0.74, lean: -0.02, bag: 'right', tint: '#8d8a78' })
   stander(board, 566, 950, 152, { hat: 'bobble', coat: 0.45, bag: 'back', tint: '#c06a4c' })
   stander(board, 452, 982, 268, { hat: 'none', coat: 0.7, skirt: true, lean: 0.02, tint: '#7f9496', scarf: '#c06a4c' })
-  board.line(
-    spline([
-      [496, 858],
-      [520, 876],
-      [546, 872],
-    ]),
-    15,
-    0.6,
-  )
+  board.line(spline(pts`496,858 520,876 546,872`), 15, 0.6)
   stander(board, 1016, 812, 92, { hat: 'cap', coat: 0.35, tint: '#e2a33d' })
 }
 
 function quay(board: Board): void {
-  const wall = poly([1300, 1040], [1330, 812], [1560, 770], [1560, 1040])
+  const wall = pts`1300,1040 1330,812 1560,770 1560,1040`
   board.tint(wall, '#b9ad98')
   board.fade(wall, 'wall', [1300, 900], [1560, 1000], [0.45, 0.66, 0.78])
-  board.area(poly([1318, 814], [1560, 772], [1560, 736], [1360, 772]), 'slip', 0.22)
-  board.line(
-    rough(
-      spline([
-        [1318, 814],
-        [1440, 792],
-        [1560, 770],
-      ]),
-      3,
-    ),
-    7,
-    0.7,
-  )
+  board.area(pts`1318,814 1560,772 1560,736 1360,772`, 'slip', 0.22)
+  board.line(rough(spline(pts`1318,814 1440,792 1560,770`), 3), 7, 0.7)
   bollard(board, 1462, 776)
-  board.line(
-    spline(
-      [
-        [1444, 700],
-        [1360, 640],
-        [1240, 574],
-        [1106, 520],
-      ],
-      false,
-      14,
-    ),
-    8,
-    0.6,
-  )
+  board.line(spline(pts`1444,700 1360,640 1240,574 1106,520`, false, 14), 8, 0.6)
   lamp(board)
 }
 
 function bollard(board: Board, x: number, y: number): void {
   const post = blob(
-    [x - 46, y],
-    [x - 40, y - 70],
-    [x - 62, y - 96],
-    [x - 40, y - 126],
-    [x + 40, y - 126],
-    [x + 62, y - 96],
-    [x + 40, y - 70],
-    [x + 48, y],
+    pts`${x - 46},${y} ${x - 40},${y - 70} ${x - 62},${y - 96} ${x - 40},${y - 126} ${x + 40},${y - 126} ${x + 62},${y - 96} ${x + 40},${y - 70} ${x + 48},${y}`,
   )
   board.tint(post, '#5a5046')
   board.fade(post, 'iron', [x - 62, y], [x + 62, y], [0.5, 0.3, 0.75, 0.97])
   for (let i = 0; i < 4; i++) {
     const v = y - 62 + i * 13
-    board.line(
-      spline([
-        [x - 46, v - 4],
-        [x, v + 9],
-        [x + 47, v - 4],
-      ]),
-      11,
-      0.7,
-    )
-    board.scratch(
-      spline([
-        [x - 36, v - 3],
-        [x - 10, v + 4],
-        [x + 20, v + 3],
-      ]),
-      3,
-    )
+    board.line(spline(pts`${x - 46},${v - 4} ${x},${v + 9} ${x + 47},${v - 4}`), 11, 0.7)
+    board.scratch(spline(pts`${x - 36},${v - 3} ${x - 10},${v + 4} ${x + 20},${v + 3}`), 3)
   }
 }
 
 function lamp(board: Board): void {
   board.glow([196, 208], 138, ['#d5d2c0', '#e6d7ae', '#f3d690'])
-  board.fade(poly([184, 1040], [190, 250], [202, 250], [210, 1040]), 'iron', [184, 0], [210, 0], [0.4, 0.9, 1])
-  board.solid(poly([168, 1040], [176, 900], [216, 900], [226, 1040]))
-  board.solid(poly([176, 252], [216, 252], [210, 268], [182, 268]))
-  const glass = poly([166, 168], [226, 168], [214, 250], [178, 250])
+  board.fade(pts`184,1040 190,250 202,250 210,1040`, 'iron', [184, 0], [210, 0], [0.4, 0.9, 1])
+  board.solid(pts`168,1040 176,900 216,900 226,1040`)
+  board.solid(pts`176,252 216,252 210,268 182,268`)
+  const glass = pts`166,168 226,168 214,250 178,250`
   board.bare(glass)
   board.tint(glass, '#f0b54a')
-  board.line(
-    [
-      [166, 168],
-      [178, 250],
-      [214, 250],
-      [226, 168],
-    ],
-    5,
-    1,
-  )
-  board.line(
-    [
-      [196, 168],
-      [196, 250],
-    ],
-    3,
-    1,
-  )
-  board.solid(poly([154, 168], [238, 168], [212, 132], [196, 120], [180, 132]))
-  board.line(
-    [
-      [196, 122],
-      [196, 104],
-    ],
-    6,
-    1,
-  )
+  board.line(pts`166,168 178,250 214,250 226,168`, 5, 1)
+  board.line(pts`196,168 196,250`, 3, 1)
+  board.solid(pts`154,168 238,168 212,132 196,120 180,132`)
+  board.line(pts`196,122 196,104`, 6, 1)
 }

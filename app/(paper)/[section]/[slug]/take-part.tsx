@@ -17,7 +17,8 @@ type Talk = {
   replyTo: { publicId: string; name: string } | null
 }
 
-const wordsOf = (language: string) => sentences(language, 'comment.form.', 'comment.own.', 'failure.', 'field.comment', 'field.gone', 'field.invalid')
+const wordsOf = (language: string) =>
+  sentences(language, 'comment.form.', 'comment.own.', 'failure.', 'field.comment', 'field.gone', 'field.invalid')
 
 /** The way to take part: the form, or how to sign in. A reader's form shows only to give back words that came too late. */
 export function takePart({ article, actor, language, t }: Talk) {
@@ -38,12 +39,20 @@ export function actionsFor(talk: Talk): ((comment: CommentView) => React.ReactNo
   const isOpen = article.talkMode === 'open' || article.talkMode === 'premoderated'
   const MemberActions = (comment: CommentView) => (
     <>
-      {isOpen && comment.state === 'published' ? <a href={`${here}${here.includes('?') ? '&' : '?'}reply=${comment.publicId}#reply-form`}>{t('comment.form.reply')}</a> : null}
+      {isOpen && comment.state === 'published' ? (
+        <a href={`${here}${here.includes('?') ? '&' : '?'}reply=${comment.publicId}#reply-form`}>{t('comment.form.reply')}</a>
+      ) : null}
       {comment.isMine && comment.state !== 'rejected' ? (
         <OwnCommentForm words={words} comment={comment.publicId} version={comment.version} isWithdrawn={comment.state === 'withdrawn'} />
       ) : null}
       {replyTo?.publicId === comment.publicId ? (
-        <CommentForm words={words} article={article.publicId} replyTo={{ ...replyTo, cancelHref: `${here}#comment-${comment.publicId}` }} formKey={publicId()} isSignedIn />
+        <CommentForm
+          words={words}
+          article={article.publicId}
+          replyTo={{ ...replyTo, cancelHref: `${here}#comment-${comment.publicId}` }}
+          formKey={publicId()}
+          isSignedIn
+        />
       ) : null}
     </>
   )

@@ -14,7 +14,13 @@ const person = cache(findPerson)
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const found = await person((await params).slug)
   const page = pageNumber((await searchParams).page)
-  return found ? { title: found.name, description: found.bio, alternates: { canonical: `/author/${found.slug}${page > 1 ? `?page=${String(page)}` : ''}` } } : {}
+  return found
+    ? {
+        title: found.name,
+        description: found.bio,
+        alternates: { canonical: `/author/${found.slug}${page > 1 ? `?page=${String(page)}` : ''}` },
+      }
+    : {}
 }
 
 export default async function AuthorRoute({ params, searchParams }: Props) {

@@ -26,7 +26,7 @@ import { findSite, isEmptyPaper } from '#domain/site/queries.ts'
 import { TEST_PASSWORD, useTestEnv } from '#domain/testing/use-test-env.ts'
 import { send } from '#domain/testing/talk.ts'
 
-const DATA_DIR = useTestEnv()
+const { DATA_DIR } = useTestEnv()
 useTestDatabase()
 
 const paper = await readDemoPaper()

@@ -139,10 +139,9 @@ describe('a batch', () => {
     const result = await decide({ actor: moderator }, { targets: at(0, one, decided, gone, other), action: 'approve' })
     if (!result.ok) throw new Error(result.error.code)
     expect(result.value.done).toEqual([one, other].map((id) => ({ publicId: id, state: 'published', version: 1 })))
-    expect(result.value.conflicts).toEqual([
-      { publicId: decided, code: 'conflict' },
-      { publicId: gone, code: 'gone' },
-    ])
+    expect(result.value.conflicts).toHaveLength(2)
+    expect(result.value.conflicts).toContainEqual({ publicId: decided, code: 'conflict' })
+    expect(result.value.conflicts).toContainEqual({ publicId: gone, code: 'gone' })
     const events = (await eventRows()).filter(({ batchId }) => batchId === result.value.batchId)
     expect(events).toHaveLength(2)
   })

@@ -6,6 +6,7 @@ import { commentRow, commentRows, eventRows, postedWords, setArticle } from '#db
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import { write } from '#db/database.ts'
 import { guest, system, type Actor, type Member } from '#domain/access/actor.ts'
+import { findCommentHref, findReplyTarget } from '#domain/comments/queries.ts'
 import { MAX_COMMENT_LENGTH } from '#domain/comments/words/parse-words.ts'
 import { ensureHouseRules } from '#domain/moderation/house-rules.ts'
 import { verifyLog } from '#domain/moderation/verify-log.ts'
@@ -198,6 +199,25 @@ describe('the same form', () => {
     ]
     expect(new Set([first, ...others].map((posted) => posted.publicId)).size).toBe(5)
   })
+})
+
+describe('the form of a reply', () => {
+  test('names whom it answers', async () => {
+    const { publicId: id } = await post(regular, story)
+    expect(await findReplyTarget(story.id, id)).toEqual({ publicId: id, name: regular.displayName })
+  })
+
+  test('names nobody where there is nothing to be answered', async () => {
+    const [held, elsewhere] = [await post(await aMember(), story), await post(regular, await aStory())]
+    for (const id of [held.publicId, elsewhere.publicId, publicId()]) expect(await findReplyTarget(story.id, id)).toBeNull()
+  })
+})
+
+test('a comment’s address leads to itself, a reply’s to its thread', async () => {
+  const root = await post(regular, story)
+  const reply = await post(regular, story, { parent: root.publicId })
+  expect([await findCommentHref(root.publicId), await findCommentHref(reply.publicId)]).toEqual([root.href, reply.href])
+  expect(await findCommentHref(publicId())).toBeNull()
 })
 
 test('after all of this the log is whole', async () => {

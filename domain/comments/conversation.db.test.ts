@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { write } from '#db/database.ts'
 import { COMMENT_STATES } from '#db/schema/comments.ts'
 import { aComment, aPerson, anArticle, type Article, type Comment, type CommentGiven } from '#db/testing/factories.ts'
+import { manyThreads } from '#db/testing/rows.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import type { Member } from '#domain/access/actor.ts'
 import { COMMENTS_PER_PAGE, conversationPage, threadOf, THREADS_PER_PAGE } from '#domain/comments/conversation.ts'
@@ -50,14 +51,8 @@ describe('a long conversation', () => {
 
   beforeAll(async () => {
     article = await aStory()
-    const { id } = await aMember()
-    roots = (
-      await converse(
-        article.id,
-        id,
-        Array.from({ length: 2 * THREADS_PER_PAGE + 3 }, () => null),
-      )
-    ).toReversed()
+    const replies = Array.from({ length: 2 * THREADS_PER_PAGE + 3 }, () => 0)
+    roots = (await manyThreads(article.id, (await aMember()).id, replies)).toReversed()
   })
 
   test('is told in pages of fifty threads, the newest first', async () => {
@@ -79,8 +74,7 @@ describe('a long conversation', () => {
 
 test('a page holds two hundred comments at most, and says how many replies are left', async () => {
   const { id } = await aStory()
-  const roots = Array.from({ length: 40 }, () => null)
-  await converse(id, (await aMember()).id, [...roots, ...Array.from({ length: 170 }, () => 39), ...Array.from({ length: 5 }, () => 38)])
+  await manyThreads(id, (await aMember()).id, [...Array.from({ length: 38 }, () => 0), 5, 170])
   const page = await conversationPage(id, READER, 1)
   expect(shown(page)).toHaveLength(COMMENTS_PER_PAGE)
   expect(page.threads.map(({ comments, more }) => [comments.length, more]).slice(0, 3)).toEqual([

@@ -6,8 +6,9 @@ import { aSection } from '#db/testing/factories.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import type { Change } from '#domain/changes.ts'
 import { commit, onChanges, processId } from '#domain/commit/commit.ts'
+import { forgetOldChanges } from '#domain/commit/forget-old-changes.ts'
 import { findLastChangeId, listChangesAfter } from '#domain/commit/queries.ts'
-import { deleteOldChanges, insertChanges } from '#domain/commit/store.ts'
+import { insertChanges } from '#domain/commit/store.ts'
 import { shiftClock } from '#lib/clock.ts'
 
 useTestDatabase()
@@ -92,10 +93,10 @@ test('a process hears of what others changed since, oldest first, and not of its
 test('changes are kept for a day', async () => {
   const before = (await written()).length
   shiftClock(23 * HOUR_MS)
-  await write(deleteOldChanges)
+  await forgetOldChanges()
   expect(await written()).toHaveLength(before)
   await write((tx) => insertChanges(tx, 'another process', [posted(20)]))
   shiftClock(25 * HOUR_MS)
-  await write(deleteOldChanges)
+  await forgetOldChanges()
   expect(await written()).toEqual([{ change: posted(20), origin: 'another process' }])
 })

@@ -1,0 +1,82 @@
+import { aPerson } from '#db/testing/factories.ts'
+import { setArticle } from '#db/testing/rows.ts'
+import type { Change } from '#domain/changes.ts'
+import { demo } from '#e2e/fixtures/demo.ts'
+import { filled, formWith, post } from '#e2e/fixtures/forms.ts'
+import { expect, test } from '#e2e/fixtures/paper-test.ts'
+import type { Paper } from '#e2e/fixtures/paper.ts'
+import { aPersonOf, cookieOf } from '#e2e/fixtures/people.ts'
+import { ask } from '#e2e/fixtures/raw.ts'
+import { aStory } from '#e2e/fixtures/stories.ts'
+
+const HOUR = 3_600_000
+/** A word that stands nowhere else, in everything that a story says. */
+const WORD = 'Quillfeather'
+const KINDS: Record<string, string>[] = [{}, { rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }, { accept: 'application/json' }]
+
+/** A story that falls due in an hour, and every address at which it could show. */
+async function scheduled(paper: Paper) {
+  const author = await paper.write((tx) => aPerson(tx, { slug: 'embargoed-author', name: 'Embargo Author' }))
+  const body = { version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: `${WORD} said so.` }] }] }
+  const given = { headline: `${WORD} resigns`, standfirst: `What ${WORD} leaves behind.`, kicker: WORD, body, authors: [author] }
+  const story = await aStory(paper, { ...given, publishAt: new Date(Date.now() + HOUR) })
+  return { story, lists: ['/', '/news', `/author/${author.slug}`] }
+}
+
+test('a scheduled story shows nowhere before its time, and everywhere from then on', async ({ freshPaper: paper }) => {
+  const { story, lists } = await scheduled(paper)
+  const cookies = [undefined, cookieOf(paper, await aPersonOf(paper, 'member')), cookieOf(paper, await aPersonOf(paper, 'admin'))]
+  const paths = [...lists, story.href, `${story.href}?comments=1`, `${story.href}/comments/0000000000000000`, demo.leadHref, '/no-such-page', '/api/health', '/admin/moderation']
+  const saying = async () => {
+    const found: string[] = []
+    for (const path of paths)
+      for (const cookie of cookies)
+        for (const kind of KINDS) {
+          const { body, headers } = await ask(paper, path, { headers: { ...kind, ...(cookie === undefined ? {} : { cookie }) } })
+          if (body.includes(WORD) || JSON.stringify(headers).includes(WORD)) found.push(`${path} ${JSON.stringify(kind)}`)
+        }
+    return found
+  }
+  expect(await saying()).toEqual([])
+  expect((await ask(paper, story.href)).status).toBe(404)
+
+  await paper.shiftClock(HOUR - 60_000)
+  expect(await saying()).toEqual([])
+  expect((await ask(paper, story.href)).status).toBe(404)
+
+  await paper.shiftClock(HOUR + 1)
+  expect((await ask(paper, story.href)).status).toBe(200)
+  for (const path of [...lists, story.href]) expect((await ask(paper, path)).body, path).toContain(`${WORD} resigns`)
+  const front = (await ask(paper, '/')).body
+  expect(front.indexOf(story.href), 'it leads').toBeLessThan(front.indexOf(demo.leadHref))
+
+  // Unpublished, it is gone again.
+  await setArticle(story.id, { state: 'unpublished' })
+  const change: Change = { kind: 'article-changed', articleId: story.id, address: story.href.slice(1), section: 'news', people: ['embargoed-author'] }
+  await paper.commit(() => Promise.resolve({ value: null, changes: [change] }))
+  await expect.poll(saying).toEqual([])
+})
+
+test('nobody comments on what is not out', async ({ freshPaper: paper }) => {
+  const { story } = await scheduled(paper)
+  const cookie = cookieOf(paper, await aPersonOf(paper, 'member'))
+  const form = formWith((await ask(paper, demo.leadHref, { headers: { cookie } })).body, 'comment')
+  const { status, body } = await post(paper, demo.leadHref, filled(form, { comment: 'Early.', article: story.publicId }), { cookie })
+  expect(status).toBe(404)
+  expect(body).not.toContain(WORD)
+})
+
+test('drafts, scheduled stories and unpublished comments of the demo paper show nowhere', async ({ paper }) => {
+  const hidden = demo.articles.filter((a) => a.state === 'draft' || (a.publishedHoursAgo ?? 0) < 0)
+  const unseen = demo.comments.filter((c) => c.state !== 'published').map((c) => /[\w ,]{20,}/.exec(c.source)?.[0] ?? c.source)
+  expect(hidden.length).toBeGreaterThan(0)
+  expect(unseen.length).toBeGreaterThan(0)
+  const open = demo.articles.filter((a) => !hidden.includes(a)).map((a) => `/${a.section}/${a.slug}`)
+  const paths = ['/', ...demo.site.sections.map((s) => `/${s.slug}`), ...demo.people.map((p) => `/author/${p.slug}`), ...open]
+  for (const path of paths)
+    for (const headers of [{}, { rsc: '1' }]) {
+      const { body } = await ask(paper, path, { headers })
+      for (const words of [...hidden.map((a) => a.headline), ...hidden.map((a) => a.slug), ...unseen]) expect(body, path).not.toContain(words)
+    }
+  for (const { section, slug } of hidden) expect((await ask(paper, `/${section}/${slug}`)).status).toBe(404)
+})
