@@ -1,9 +1,7 @@
-import { rowOf, t } from '#e2e/fixtures/comments.ts'
+import { deskPathOf, rowOf, t } from '#e2e/fixtures/comments.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import { aStory, postAs } from '#e2e/fixtures/stories.ts'
 import { eventRows } from '#db/testing/rows.ts'
-
-const DESK = '/admin/moderation'
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -11,7 +9,7 @@ for (const javaScriptEnabled of [false, true]) {
       const [quick, slow, newcomer, story] = [await aPerson('moderator'), await aPerson('editor'), await aPerson('newcomer'), await aStory(paper)]
       const id = await postAs(paper, newcomer, story, 'Argued about.')
       const [first, second] = [await visit({ as: quick, javaScriptEnabled }), await visit({ as: slow, javaScriptEnabled })]
-      for (const page of [first, second]) await page.goto(DESK)
+      for (const page of [first, second]) await page.goto(await deskPathOf(paper, id))
       await first.locator(`#comment-${id}`).getByRole('button', { name: 'Approve' }).click()
       await expect(first.getByText(t('desk.did.approve'))).toBeVisible()
 
@@ -44,7 +42,7 @@ for (const javaScriptEnabled of [false, true]) {
       const [newcomer, story] = [await aPerson('newcomer'), await aStory(paper)]
       const id = await postAs(paper, newcomer, story, 'Thought better of.')
       const [desk, own] = [await visit({ as: 'moderator', javaScriptEnabled }), await visit({ as: newcomer, javaScriptEnabled })]
-      await desk.goto(DESK)
+      await desk.goto(await deskPathOf(paper, id))
       await own.goto(story.href)
       await own.locator(`#comment-${id}`).getByRole('button', { name: t('comment.own.withdraw') }).click()
       await expect(own.locator(`#comment-${id}`)).toContainText(t('comment.yours.withdrawn'))

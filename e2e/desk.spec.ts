@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { commentWith, decideAs, rowOf, t } from '#e2e/fixtures/comments.ts'
+import { commentWith, decideAs, deskPathOf, rowOf, t } from '#e2e/fixtures/comments.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import { ask } from '#e2e/fixtures/raw.ts'
 import { aStory, postAs } from '#e2e/fixtures/stories.ts'
@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [false, true]) {
       const shows = async () => (await ask(paper, story.href)).body.includes('To be decided on.')
       const press = (name: string) => card.getByRole('button', { name, exact: true }).click()
 
-      await page.goto(DESK)
+      await page.goto(await deskPathOf(paper, id))
       await expect(card).toContainText('To be decided on.')
       await expect(card).toContainText(newcomer.displayName)
       await expect(card).toContainText(t('rule.new-commenter'))
@@ -35,21 +35,21 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByText(t('desk.did.undo'))).toBeVisible()
       expect((await rowOf(paper, id)).state).toBe('held')
 
-      await page.goto(DESK)
+      await page.goto(await deskPathOf(paper, id))
       await press('Approve')
       await expect(page.getByText(t('desk.did.approve'))).toBeVisible()
       expect(await shows()).toBe(true)
 
-      await page.goto(`${DESK}?queue=published`)
+      await page.goto(await deskPathOf(paper, id))
       await press(t('desk.hold'))
       await expect(page.getByText(t('desk.did.hold'))).toBeVisible()
       expect(await shows()).toBe(false)
 
-      await page.goto(`${DESK}?queue=held`)
+      await page.goto(await deskPathOf(paper, id))
       await card.getByLabel(t('desk.reason')).selectOption('abuse')
       await press('Reject')
       await expect(page.getByText(t('desk.did.reject'))).toBeVisible()
-      await page.goto(`${DESK}?queue=rejected`)
+      await page.goto(await deskPathOf(paper, id))
       await expect(card).toContainText(t('reason.abuse'))
       expect((await rowOf(paper, id)).state).toBe('rejected')
     })
@@ -87,7 +87,7 @@ test.describe('keys', () => {
     const first = await postAs(paper, newcomer, story, 'Decided by keys, one.')
     const second = await postAs(paper, newcomer, story, 'Decided by keys, two.')
     const page = await visit({ as: 'moderator' })
-    await page.goto(DESK)
+    await page.goto(await deskPathOf(paper, first))
     await page.keyboard.press('?')
     await expect(page.getByText(t('desk.keys.help'))).toBeVisible()
     await page.keyboard.press('?')
@@ -109,7 +109,7 @@ test.describe('keys', () => {
     await expect(commentWith(page, 'Decided by keys, two.')).toContainText(t('desk.did.reject'))
     expect((await rowOf(paper, second)).state).toBe('rejected')
 
-    await page.goto(`${DESK}?queue=rejected`)
+    await page.goto(await deskPathOf(paper, second))
     await moveTo(page, second)
     await expect(page.locator(`#comment-${second}`)).toContainText(t('reason.off-topic'))
     await page.keyboard.press('h')
@@ -121,7 +121,7 @@ test.describe('keys', () => {
     const [newcomer, story] = [await aPerson('newcomer'), await aStory(paper)]
     const id = await postAs(paper, newcomer, story, 'Not to be decided on.')
     const page = await visit({ as: 'moderator' })
-    await page.goto(DESK)
+    await page.goto(await deskPathOf(paper, id))
     await moveTo(page, id)
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Alt+h')

@@ -1,7 +1,7 @@
 import { aPersonOf, cookieOf, type Person } from '#e2e/fixtures/people.ts'
 import { demo } from '#e2e/fixtures/demo.ts'
 import { filled, formsOf, formWith, post } from '#e2e/fixtures/forms.ts'
-import { t } from '#e2e/fixtures/comments.ts'
+import { deskPathOf, t } from '#e2e/fixtures/comments.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import { ask } from '#e2e/fixtures/raw.ts'
 import type { Paper } from '#e2e/fixtures/paper.ts'
@@ -16,11 +16,11 @@ async function look(paper: Paper): Promise<{ shows: boolean; count: number; says
   return { shows: article.body.includes(WORDS), count: Number(/(\d+) comments?</.exec(card)?.[1] ?? 0), says: article.body }
 }
 
-async function decide(paper: Paper, moderator: Person, publicId: string, queue: string, decision: Record<string, string>): Promise<void> {
+async function decide(paper: Paper, moderator: Person, publicId: string, decision: Record<string, string>): Promise<void> {
   const cookie = cookieOf(paper, moderator)
-  const desk = await ask(paper, `${DESK}?queue=${queue}`, { headers: { cookie } })
+  const desk = await ask(paper, await deskPathOf(paper, publicId), { headers: { cookie } })
   const form = formsOf(desk.body).find((f) => f.some(([name, value]) => name === 'comment' && value === publicId))
-  expect(form, `the desk's ${queue} queue has the comment`).toBeDefined()
+  expect(form, 'the desk has the comment').toBeDefined()
   expect((await post(paper, DESK, filled(form ?? [], decision), { cookie })).status).toBe(303)
 }
 
@@ -45,9 +45,9 @@ test('a reader’s next look shows what became of a comment', async ({ freshPape
 
   const held = await write(newcomer)
   expect(await look(paper), 'held').toMatchObject(none)
-  await decide(paper, moderator, held, 'held', { decision: 'approve' })
+  await decide(paper, moderator, held, { decision: 'approve' })
   expect(await look(paper), 'approved').toMatchObject(one)
-  await decide(paper, moderator, held, 'published', { decision: 'reject', reason: 'abuse' })
+  await decide(paper, moderator, held, { decision: 'reject', reason: 'abuse' })
   expect(await look(paper), 'rejected').toMatchObject(none)
 
   // A published comment takes nothing away: the page before it may be shown while the next one is made.
@@ -57,7 +57,7 @@ test('a reader’s next look shows what became of a comment', async ({ freshPape
   expect(await look(paper), 'withdrawn').toMatchObject(none)
   await own(member)
   expect(await look(paper), 'put back').toMatchObject(one)
-  await decide(paper, moderator, published, 'published', { decision: 'hold' })
+  await decide(paper, moderator, published, { decision: 'hold' })
   expect(await look(paper), 'held again').toMatchObject(none)
 })
 
@@ -72,7 +72,7 @@ test('a rejected comment that was answered leaves a sentence, not its words', as
   const parent = await send(demo.leadHref, { comment: WORDS })
   await send(demo.leadHref, { comment: 'An answer that stays.', parent })
   await expect.poll(async () => (await look(paper)).says).toContain('An answer that stays.')
-  await decide(paper, moderator, parent, 'published', { decision: 'reject', reason: 'abuse' })
+  await decide(paper, moderator, parent, { decision: 'reject', reason: 'abuse' })
   const { says, shows } = await look(paper)
   expect(shows).toBe(false)
   expect(says).toContain('An answer that stays.')

@@ -1,9 +1,15 @@
 // Control characters but for tab and line feed, and the invisible ones that carry no meaning in running text.
 const UNWANTED = /[\p{Cc}\u200B\u2060\uFEFF\uFFF9-\uFFFB]/gu
 
+// More accents than any script stacks on a letter: they hide the text around them, and NFC takes the square of their number.
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu
+
 /** Text as it is stored: NFC, line feeds only, no control or invisible characters, no space at its ends. */
 export function cleanText(text: string): string {
-  const kept = text.replace(/\r\n?/g, '\n').replace(UNWANTED, (c) => (c === '\n' || c === '\t' ? c : ''))
+  const kept = text
+    .replace(/\r\n?/g, '\n')
+    .replace(UNWANTED, (c) => (c === '\n' || c === '\t' ? c : ''))
+    .replace(PILED_MARKS, '$1')
   return kept.normalize('NFC').trim()
 }
 

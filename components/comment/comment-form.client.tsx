@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useActionState, useEffect } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { outcomeOf } from '#components/ui/form-outcome.ts'
 import { Hidden } from '#components/ui/hidden.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextField } from '#components/ui/field.tsx'
@@ -27,14 +28,13 @@ export type CommentFormProps = {
 export function CommentForm({ words, article, replyTo, formKey, isSignedIn }: CommentFormProps) {
   const [state, submit, isPending] = useActionState(postCommentAction, null)
   const { t, failure, field } = speak(words)
-  const failed = state?.ok === false ? state : undefined
-  const posted = state?.ok ? state.value : undefined
-  useShown(posted?.publicId ?? null)
-  if (!isSignedIn && !failed) return null
+  const { value: posted, error, form } = outcomeOf(state)
+  useShown(posted)
+  if (!isSignedIn && !error) return null
   const id = replyTo ? 'reply' : 'comment'
   return (
     <form action={submit} className={styles.form} id={`${id}-form`}>
-      {failed ? <Notice kind="error">{failure(failed.error)}</Notice> : null}
+      {error ? <Notice kind="error">{failure(error)}</Notice> : null}
       {posted?.state === 'held' ? <Notice kind="news">{t('comment.form.held')}</Notice> : null}
       <Hidden values={{ article, parent: replyTo?.publicId ?? '', key: formKey }} />
       {replyTo ? <p className={styles.target}>{t('comment.form.replyingTo', { name: replyTo.name })}</p> : null}
@@ -42,8 +42,8 @@ export function CommentForm({ words, article, replyTo, formKey, isSignedIn }: Co
         {...{ id, name: 'comment', required: true, autoFocus: replyTo !== null }}
         label={t('comment.form.label')}
         hint={t('comment.form.hint')}
-        error={field(failed?.error, 'comment')}
-        defaultValue={failed?.form.comment}
+        error={field(error, 'comment')}
+        defaultValue={form.comment}
       />
       <div className={styles.buttons}>
         <Button disabled={isPending}>{t('comment.form.post')}</Button>
@@ -54,11 +54,11 @@ export function CommentForm({ words, article, replyTo, formKey, isSignedIn }: Co
 }
 
 /** Once the comment is on disk, asks for the conversation with it and moves to it. */
-function useShown(publicId: string | null) {
+function useShown(posted: { publicId: string } | undefined) {
   const router = useRouter()
   useEffect(() => {
-    if (publicId === null) return
+    if (!posted) return
     router.refresh()
-    history.replaceState(history.state, '', `#comment-${publicId}`)
-  }, [publicId, router])
+    history.replaceState(history.state, '', `#comment-${posted.publicId}`)
+  }, [posted, router])
 }

@@ -47,7 +47,7 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 /** What a colleague decided meanwhile. */
 function Conflict({ theirs, clock, t }: { theirs: Record<string, string | number>; clock: DecisionFormProps['clock']; t: Say }) {
   const at = writeTime(Number(theirs.at), clock)
-  const reason = theirs.reason ? t(`reason.${String(theirs.reason)}`) : 'none'
+  const reason = theirs.reason ? t(`reason.${theirs.reason}`) : 'none'
   return (
     <>
       <p>{t('desk.conflict')}</p>

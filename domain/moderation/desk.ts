@@ -1,5 +1,5 @@
 import type { Permit } from '#domain/access/permit.ts'
-import type { Words } from '#domain/comments/words/types.ts'
+import { readWords } from '#domain/comments/words/read-words.ts'
 import {
   countByAuthor,
   countQueues,
@@ -58,7 +58,7 @@ async function toCards(permit: Permit<'desk.read'>, rows: DeskRow[]): Promise<De
       ...{ publicId: row.publicId, version: row.version, state: row.state, createdAt: row.createdAt },
       isReviewed: row.reviewedRev === row.currentRev,
       author: { name: row.displayName ?? row.authorName ?? '', isNew: counts.published < NEW_BELOW, ...counts },
-      words: row.words as Words,
+      words: readWords(row.words),
       article: { headline: row.article.headline, href: articleHref(row) },
       parent: parentOf(row),
       findings: findings.get(row.id) ?? [],
@@ -77,8 +77,7 @@ const articleHref = ({ article, publicId, rootId, state }: DeskRow): string => {
 const canUndo = (last: LoggedDecision): boolean => last.actorKind === 'moderator' && last.revertsId === null
 
 function parentOf({ parent }: DeskRow): DeskCard['parent'] {
-  // Typed as if a comment always answered one: the first of a thread does not.
-  if (parent?.plain == null) return null
+  if (parent.plain === null) return null
   const text = parent.plain.replace(/\s+/g, ' ')
   return { name: parent.name ?? parent.printed ?? '', excerpt: text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text }
 }

@@ -13,6 +13,8 @@ import { root } from './root.mjs'
  */
 export async function runProgram(node, file, args = [], env = {}) {
   const loadDrizzle = new URL('../../db/load-drizzle.ts', import.meta.url).href
-  const { code } = await runNode(node, ['--import', loadDrizzle, file, ...args], { env: { NODE_COMPILE_CACHE: join(root, '.cache', 'compile'), ...env } })
+  const { code } = await runNode(node, ['--import', loadDrizzle, file, ...args], {
+    env: { NODE_COMPILE_CACHE: join(root, '.cache', 'compile'), ...env },
+  })
   return code
 }

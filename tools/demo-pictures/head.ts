@@ -17,6 +17,19 @@ export type Head = {
   collar: 'shirt' | 'roll' | 'scarf' | 'jacket'
 }
 
+/** Somebody who sits for a portrait. */
+export type Sitter = {
+  head: Head
+  /** Which way it looks, radians: above 0 to our right; and how far down. */
+  yaw: number
+  nod: number
+  colours: { ground: string; skin: string; hair: string; cloth: string; trim: string; hat?: string }
+  /** How dark each is by itself, 0 … 1. */
+  darkness: { skin: number; hair: number; cloth: number; trim: number; hat?: number }
+  /** Lines of age, 0 … 1. */
+  age: number
+}
+
 export type Stuff = 'skin' | 'hair' | 'cloth' | 'trim' | 'hat' | 'wire'
 
 export type Hit = { distance: number; stuff: Stuff }

@@ -1,4 +1,4 @@
-import type { Sitter } from '#tools/demo-pictures/portrait.ts'
+import type { Sitter } from '#tools/demo-pictures/head.ts'
 
 /** The eight who write the paper, by the slug of the person. */
 export const sitters: Record<string, Sitter> = {

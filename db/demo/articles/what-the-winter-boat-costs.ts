@@ -49,7 +49,7 @@ export const whatTheWinterBoatCosts: DemoArticle = {
     p`Asked whether she stood by the £90,090, Ms Lyle answered with care. “I stand by the arithmetic,” she said. “I am prepared to believe that I did the wrong sum.”`,
     sources(
       p`Hallsay Ferry Trust: passengers, cars and takings by sailing, last winter timetable; cost of a return sailing in two parts. Pellmouth Town Council: report of the finance committee to Charter Court, paragraphs 14 to 22. Interviews with Carol Vane and Margaret Lyle.`,
-      p`Our working, a sailing at a time, may be read at the *Ledger*’s office on Custom House Lane, or asked for at [desk@harbour-ledger.example](mailto:desk@harbour-ledger.example).`,
+      p`Our working, a sailing at a time, is a file called \`sailings.csv\`. It may be read at the *Ledger*’s office on Custom House Lane, or asked for at [desk@harbour-ledger.example](mailto:desk@harbour-ledger.example).`,
     ),
   ),
 }

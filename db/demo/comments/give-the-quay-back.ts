@@ -52,9 +52,9 @@ export const giveTheQuayBackComments = [
     'callum',
     72,
     `And here come the brains of the Quay. This is the same bloke who said the planters were poisoning the seagulls.`,
-    { to: '10', rejected: 'off-topic' },
+    { to: '8', rejected: 'off-topic' },
   ),
-  says(12, 'dilys', 90, `Boys. I can see both your houses from mine. Have a biscuit.`, { to: '9' }),
+  says(12, 'dilys', 90, `Boys. I can see both your houses from mine. Have a biscuit.`, { to: '7' }),
   says(
     13,
     'quayside-kev',

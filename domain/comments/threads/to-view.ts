@@ -2,7 +2,7 @@ import { isStaff } from '#domain/access/actor.ts'
 import { MAX_DEPTH } from '#domain/comments/path.ts'
 import type { ShownRow } from '#domain/comments/threads/queries.ts'
 import type { CommentView } from '#domain/comments/types.ts'
-import type { Words } from '#domain/comments/words/types.ts'
+import { readWords } from '#domain/comments/words/read-words.ts'
 
 /** What a row is shown with besides itself. */
 export type Around = {
@@ -24,7 +24,7 @@ export function toCommentView(row: ShownRow, around: Around): CommentView {
     author: isShown
       ? { name: nameOf(row), isStaff: isStaff(row.roles ?? []), isArticleAuthor: around.authorAccounts.has(row.authorId) }
       : null,
-    words: isShown ? (row.words as Words) : null,
+    words: isShown ? readWords(row.words) : null,
     inReplyTo: inReplyTo(row, around.rows),
     reason: around.reasons.get(row.id) ?? null,
   }
