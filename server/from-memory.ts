@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { limitIdle } from '#server/limits.ts'
 import type { PageCache } from '#server/page-cache.ts'
 import { logHit, sendPage } from '#server/send-page.ts'
 
@@ -31,8 +32,9 @@ export function fromMemory({
     const now = clock()
     if (now >= kept.page.validUntil) return false
     if (now - kept.readAt > TOUCH_MS) cache.touch(kept)
-    const { status } = sendPage(res, kept.page, asked, isHead)
-    logHit(kept.page, asked, isHead, status, kept.key)
+    const sent = sendPage(res, kept.page, asked, isHead)
+    if (res.writableLength > 0) limitIdle(res)
+    logHit(sent, isHead, kept.key)
     return true
   }
 }

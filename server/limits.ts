@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerOptions } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FlatHeaders } from '#server/types.ts'
 
@@ -14,8 +14,8 @@ export const SERVER_LIMITS = {
   maxHeaderSize: 16 * 1024,
 } satisfies ServerOptions
 
-/** A socket on which nothing moves in either direction for so long is closed: slow readers too. */
-const IDLE_MS = 28_000
+/** A socket with an answer under way on which nothing moves for so long is closed. */
+export const IDLE_MS = 28_000
 
 /** Why a body is not taken: 411 without a length said beforehand, 413 above the limit; 0 when it is. */
 export function bodyProblem(headers: IncomingHttpHeaders, limit: number): 0 | 411 | 413 {
@@ -35,12 +35,18 @@ export async function readBody(req: IncomingMessage): Promise<Buffer | null> {
 }
 
 /**
- * Sets the limits that are no constructor options, and answers what is not even HTTP.
- * @param security headers that go with that answer
- * @param idleMs 0 in development, where a page may be compiled for a minute
+ * Limits how long an answer may stand still, until it is out: Node takes over then. `server.timeout` would do the same at
+ * every read and write of every request, which takes a twentieth of the time of a page from memory.
  */
-export function limitSockets(server: Server, security: FlatHeaders, idleMs = IDLE_MS): void {
-  server.setTimeout(idleMs)
+export function limitIdle(res: ServerResponse): void {
+  res.socket?.setTimeout(IDLE_MS)
+}
+
+/**
+ * Answers what is not even HTTP.
+ * @param security headers that go with that answer
+ */
+export function answerNonsense(server: Server, security: FlatHeaders): void {
   const headers = lines([...security, 'connection', 'close', 'content-length', '0'])
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()

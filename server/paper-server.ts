@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { sessionCookieName } from '#lib/session-cookie.ts'
 import { clientAddressBehind } from '#server/client-address.ts'
 import { slotsOf, type Desk } from '#server/desk.ts'
@@ -6,7 +6,7 @@ import { ERROR_STYLE_HASH, errorPages } from '#server/error-page.ts'
 import { fromMemory } from '#server/from-memory.ts'
 import { requestHandler } from '#server/handle.ts'
 import { securityHeaders } from '#server/headers.ts'
-import { limitSockets, SERVER_LIMITS } from '#server/limits.ts'
+import { answerNonsense, limitIdle, SERVER_LIMITS } from '#server/limits.ts'
 import { ownHosts } from '#server/origin.ts'
 import { PageCache } from '#server/page-cache.ts'
 import { recordedRender } from '#server/recorded.ts'
@@ -49,16 +49,17 @@ export function createPaperServer(ports: Ports, options: ServerOptions, server: 
     isStopping,
   })
   const handle = requestHandler(desk)
-  limitSockets(server, desk.security.error, options.isDev ? 0 : undefined)
+  answerNonsense(server, desk.security.error)
+  const takeLongWay = (req: IncomingMessage, res: ServerResponse) => {
+    track(req, res)
+    // A page that is being compiled stands still for longer.
+    if (!options.isDev) limitIdle(res)
+    handle(req, res)
+  }
   server.on('request', (req, res) => {
-    if (isAnswered(req, res)) return
-    track(req, res)
-    handle(req, res)
+    if (!isAnswered(req, res)) takeLongWay(req, res)
   })
-  server.on('checkContinue', (req, res) => {
-    track(req, res)
-    handle(req, res)
-  })
+  server.on('checkContinue', takeLongWay)
   server.on('checkExpectation', (req, res) => sendError(beginVisit(req, res), desk.errors[400]))
   return { server, purge: (tags, how) => desk.cache.purge(tags, how), size: () => desk.cache.size(), stop }
 }

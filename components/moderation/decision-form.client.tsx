@@ -36,7 +36,7 @@ export function DecisionForm({ words, clock, comment, queue, page, reasons }: De
     <form action={submit} className={styles.form} data-decide="">
       {state ? <Notice kind="error">{theirs ? <Conflict theirs={theirs} clock={clock} t={t} /> : failure(state.error)}</Notice> : null}
       <Hidden values={{ comment: comment.publicId, version: now.version, queue, page }} />
-      <Buttons state={String(now.state)} t={t} isPending={isPending} />
+      <Buttons state={now.state} t={t} isPending={isPending} />
       <Reason id={comment.publicId} reasons={reasons} chosen={state?.form.reason} note={state?.form.note} t={t} />
     </form>
   )

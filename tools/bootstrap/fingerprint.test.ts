@@ -10,6 +10,10 @@ const put = (path: string, text: string) => {
   writeFileSync(join(folder, path), text)
 }
 
+const putAll = (files: Record<string, string>) => {
+  for (const [path, text] of Object.entries(files)) put(path, text)
+}
+
 beforeAll(() => {
   put('app/page.tsx', 'one')
   put('app/admin/page.tsx', 'two')
@@ -25,7 +29,7 @@ test.each([
   ['a new file', () => put('lib/text.ts', '')],
   ['a changed lock file', () => put('package-lock.json', '{ }')],
   ['a moved file', () => renameSync(join(folder, 'app/admin/page.tsx'), join(folder, 'app/admin/desk.tsx'))],
-  ['text that moved from one file to the next', () => [put('app/page.tsx', 'ONEt'), put('app/admin/desk.tsx', 'wo')]],
+  ['text that moved from one file to the next', () => putAll({ 'app/page.tsx': 'ONEt', 'app/admin/desk.tsx': 'wo' })],
   ['a file less', () => rmSync(join(folder, 'lib/text.ts'))],
 ])('differs after %s', (_, change) => {
   const before = sourcesFingerprint(folder)

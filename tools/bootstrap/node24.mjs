@@ -22,7 +22,11 @@ export function node24() {
   throw new Stop('setup.noNode', { version: process.versions.node, platform: `${process.platform} ${process.arch}` })
 }
 
-/** Whether a Node of this version, with this crypto module, runs the product. */
+/**
+ * Whether a Node of this version, with this crypto module, runs the product.
+ * @param {string} version
+ * @param {{ argon2?: unknown }} crypto
+ */
 export const isNewEnough = (version, { argon2 }) => Number(version.split('.')[0]) >= 24 && typeof argon2 === 'function'
 
 const osName = () => (process.platform === 'win32' ? 'win' : process.platform)

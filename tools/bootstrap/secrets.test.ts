@@ -45,7 +45,6 @@ test.each(['', '{', 'null', '{}', '{"actionKey":"c2hvcnQ=","authSecret":"x"}'])(
 
 test('a data folder that cannot be is named', () => {
   const impossible = join(process.execPath, 'data')
-  expect(() => ensureSecrets(impossible)).toThrow(
-    expect.objectContaining({ key: 'setup.dataNotWritable', message: expect.stringContaining(impossible) }),
-  )
+  expect(() => ensureSecrets(impossible)).toThrow(expect.objectContaining({ key: 'setup.dataNotWritable' }))
+  expect(() => ensureSecrets(impossible)).toThrow(impossible)
 })

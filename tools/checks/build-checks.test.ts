@@ -64,12 +64,22 @@ test.each<[string, () => void, RegExp]>([
     () => putPage('/(paper)/author/page', ['static/a.css', 'static/b.css', 'static/next.css']),
     /CSS of \(paper\)/,
   ],
-  ['CSS that got lost', () => [putPage('/(paper)/page', []), putPage('/(paper)/[section]/page', [])], /CSS of \(paper\) is 0 bytes/],
+  [
+    'CSS that got lost',
+    () => {
+      putPage('/(paper)/page', [])
+      putPage('/(paper)/[section]/page', [])
+    },
+    /CSS of \(paper\) is 0 bytes/,
+  ],
   ['a group of pages that is gone', () => rmSync(join(folder, '.next/server/app/admin'), { recursive: true }), /CSS of admin is 0/],
   ['too much script', () => put('public/other.js', noise(1_500)), /scripts in public/],
   [
     'a third font',
-    () => [put('.next/static/three.woff2', ''), putFonts('static/one.woff2', 'static/two.woff2', 'static/three.woff2')],
+    () => {
+      put('.next/static/three.woff2', '')
+      putFonts('static/one.woff2', 'static/two.woff2', 'static/three.woff2')
+    },
     /3 fonts/,
   ],
   ['fonts that weigh too much', () => put('.next/static/two.woff2', noise(60_000)), /2 fonts of 100000 bytes/],

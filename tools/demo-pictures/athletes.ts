@@ -12,12 +12,6 @@ export type Joints = {
   feet: readonly [Point, Point]
 }
 
-/** Two points, left one first, as `pts` reads them. */
-export function pair(text: TemplateStringsArray): readonly [Point, Point] {
-  const [left, right] = pts(text)
-  return [left ?? [0, 0], right ?? [0, 0]]
-}
-
 export type Kit = { shirt: string; shirtTone: number; shorts: number; socks?: number; skin?: string; hair?: number }
 
 /** Somebody in motion. Needs the hatches `cloth` and `skin`. `turn` −1 mirrors the pose. */

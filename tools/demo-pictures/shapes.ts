@@ -21,6 +21,12 @@ export const trios = (text: TemplateStringsArray, ...values: number[]): [number,
 export const quads = (text: TemplateStringsArray, ...values: number[]): [number, number, number, number][] =>
   numbers(text, values).map(([a = 0, b = 0, c = 0, d = 0]) => [a, b, c, d])
 
+/** Just two points. */
+export function pair(text: TemplateStringsArray, ...values: number[]): readonly [Point, Point] {
+  const [from, to] = pts(text, ...values)
+  return [from ?? [0, 0], to ?? [0, 0]]
+}
+
 /** Points given in another measure, brought to the board by `at`. */
 export const placed = (at: (u: number, v: number) => Point, points: readonly Point[]): Point[] => points.map(([u, v]) => at(u, v))
 

@@ -1,5 +1,6 @@
 import { limb } from '#tools/demo-pictures/athletes.ts'
 import type { Board } from '#tools/demo-pictures/board.ts'
+import { loaf } from '#tools/demo-pictures/parts/loaf.ts'
 import { blob, ellipse, type Point, pts, rect, spline } from '#tools/demo-pictures/shapes.ts'
 
 export function baker(board: Board): void {

@@ -10,7 +10,7 @@ export function diners(board: Board): void {
     board.line(pts`${x},742 ${x},648`, 4, 1)
   }
   for (const y of [660, 700]) board.line(pts`965,${y + 6} 1560,${y}`, 4, 1)
-  stander(board, 1336, 880, 300, { hat: 'cap', coat: 0.7, tint: '#6f8794', lean: -0.02 })
+  stander(board, 1372, 880, 300, { hat: 'cap', coat: 0.7, tint: '#6f8794', lean: -0.02 })
   for (const [i, x] of [1010, 1118, 1216, 1450, 1548].entries()) {
     const h = 232 + roll() * 20
     sitter(board, x, 890 + roll() * 16, h, ['#b5653f', '#6f8794', '#8d8a78', '#c9a24a', '#7f9496', '#9a4b37'][i] ?? '#8d8a78', i)

@@ -99,36 +99,8 @@ function choir(board: Board, row: number): void {
 
 function conductor(board: Board): void {
   const [x, y] = [800, 800]
-  const arms: [Point, Point, Point][] = [
-    [
-      [x - 84, y + 66],
-      [x - 226, y + 50],
-      [x - 300, y - 110],
-    ],
-    [
-      [x + 84, y + 66],
-      [x + 226, y + 26],
-      [x + 318, y - 150],
-    ],
-  ]
-  for (const [shoulder, elbow, hand] of arms) {
-    const sleeve = [limb(shoulder, elbow, 104, 74), limb(elbow, hand, 74, 42)]
-    for (const part of sleeve) board.halo(part, 5)
-    for (const part of sleeve) {
-      board.tint(part, '#3a3542')
-      board.fade(part, 'cloth', [part[0]?.[0] ?? x, y - 100], [part[0]?.[0] ?? x, y + 100], [0.7, 0.95])
-    }
-    const palm = ellipse(hand[0], hand[1] - 26, 22, 30)
-    board.halo(palm, 4)
-    board.tint(palm, '#e0b88e')
-    board.fade(palm, 'skin', [hand[0], hand[1] - 56], [hand[0], hand[1]], [0.02, 0.45])
-    for (const f of [-12, -3, 7])
-      board.line(
-        spline(pts`${hand[0] + f},${hand[1] - 30} ${hand[0] + f * 1.3},${hand[1] - 46} ${hand[0] + f * 1.4},${hand[1] - 54}`),
-        3,
-        0.4,
-      )
-  }
+  arm(board, [x - 84, y + 66], [x - 226, y + 50], [x - 300, y - 110])
+  arm(board, [x + 84, y + 66], [x + 226, y + 26], [x + 318, y - 150])
   board.scratch(pts`${x + 318},${y - 178} ${x + 250},${y - 300}`, 7, 0.5)
   board.line(pts`${x + 318},${y - 178} ${x + 250},${y - 300}`, 3.6, 0.5)
   const back = blob(
@@ -138,6 +110,25 @@ function conductor(board: Board): void {
   board.tint(back, '#3a3542')
   board.fade(back, 'cloth', [x - 150, 0], [x + 150, 0], [0.66, 0.9, 0.95, 0.7])
   board.scratch(spline(pts`${x},${y + 20} ${x + 4},${y + 130} ${x},${y + 250}`), 3, 0.3)
+  conductorsHead(board, x, y)
+}
+
+function arm(board: Board, shoulder: Point, elbow: Point, hand: Point): void {
+  const sleeve = [limb(shoulder, elbow, 104, 74), limb(elbow, hand, 74, 42)]
+  for (const part of sleeve) board.halo(part, 5)
+  for (const part of sleeve) {
+    board.tint(part, '#3a3542')
+    board.fade(part, 'cloth', [part[0]?.[0] ?? 0, 700], [part[0]?.[0] ?? 0, 900], [0.7, 0.95])
+  }
+  const [x, y] = hand
+  const palm = ellipse(x, y - 26, 22, 30)
+  board.halo(palm, 4)
+  board.tint(palm, '#e0b88e')
+  board.fade(palm, 'skin', [x, y - 56], [x, y], [0.02, 0.45])
+  for (const f of [-12, -3, 7]) board.line(spline(pts`${x + f},${y - 30} ${x + f * 1.3},${y - 46} ${x + f * 1.4},${y - 54}`), 3, 0.4)
+}
+
+function conductorsHead(board: Board, x: number, y: number): void {
   const head = blob(
     pts`${x - 56},${y - 60} ${x - 50},${y - 122} ${x},${y - 148} ${x + 52},${y - 122} ${x + 58},${y - 60} ${x + 38},${y - 18} ${x - 36},${y - 18}`,
   )

@@ -112,26 +112,10 @@ function streets(board: Board): void {
     }
   }
   for (const road of [
-    [
-      [0, 690],
-      [200, 664],
-      [350, 656],
-      [470, 650],
-    ],
-    [
-      [470, 650],
-      [560, 760],
-      [560, 900],
-      [500, 1060],
-    ],
-    [
-      [0, 380],
-      [240, 350],
-      [430, 320],
-      [560, 250],
-      [690, 140],
-    ],
-  ] satisfies Point[][]) {
+    pts`0,690 200,664 350,656 470,650`,
+    pts`470,650 560,760 560,900 500,1060`,
+    pts`0,380 240,350 430,320 560,250 690,140`,
+  ]) {
     const line = spline(road)
     board.line(line, 11, 1)
     board.scratch(line, 6, 1)
@@ -145,20 +129,7 @@ function works(board: Board): void {
   board.scratch(mole, 8, 1)
   board.glow([936, 508], 34, ['#a9cdb5', '#6fae8d'])
   board.solid(ellipse(936, 508, 8, 8))
-  for (const pier of [
-    [
-      [600, 596],
-      [650, 560],
-    ],
-    [
-      [668, 640],
-      [716, 598],
-    ],
-    [
-      [540, 560],
-      [566, 530],
-    ],
-  ] satisfies Point[][]) {
+  for (const pier of [pts`600,596 650,560`, pts`668,640 716,598`, pts`540,560 566,530`]) {
     board.scratch(pier, 17, 1)
     board.line(pier, 12, 1)
   }

@@ -3,7 +3,7 @@ import { stander } from '#tools/demo-pictures/folk.ts'
 import { letters } from '#tools/demo-pictures/lettering.ts'
 import { plain, sea, sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice } from '#tools/demo-pictures/noise.ts'
-import { arc, blob, ellipse, type Point, poly, pts, rect, rough, spline, trios } from '#tools/demo-pictures/shapes.ts'
+import { arc, blob, ellipse, pair, type Point, poly, pts, rect, rough, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 /** The steam crane on South Quay with pigeons in her chimney; children draw her from below. */
 export function oldBess(): Board {
@@ -67,24 +67,7 @@ function quay(board: Board): void {
 }
 
 function legs(board: Board): void {
-  const tops: [Point, Point][] = [
-    [
-      [470, 560],
-      [360, 880],
-    ],
-    [
-      [760, 552],
-      [900, 868],
-    ],
-    [
-      [540, 556],
-      [500, 846],
-    ],
-    [
-      [700, 552],
-      [760, 840],
-    ],
-  ]
+  const tops = [pair`470,560 360,880`, pair`760,552 900,868`, pair`540,556 500,846`, pair`700,552 760,840`]
   for (const [i, [a, b]] of tops.entries()) {
     const leg = pts`${a[0] - 15},${a[1]} ${a[0] + 15},${a[1]} ${b[0] + 22},${b[1]} ${b[0] - 22},${b[1]}`
     board.halo(leg, 4)
@@ -93,32 +76,13 @@ function legs(board: Board): void {
     board.solid(rect(b[0] - 34, b[1] - 8, 68, 22))
     for (const u of [-22, 22]) board.solid(ellipse(b[0] + u, b[1] + 16, 13, 13))
   }
-  for (const [a, b] of [
-    [
-      [438, 660],
-      [800, 648],
-    ],
-    [
-      [400, 770],
-      [850, 754],
-    ],
-  ] satisfies [Point, Point][]) {
+  for (const [a, b] of [pair`438,660 800,648`, pair`400,770 850,754`]) {
     board.scratch([a, b], 22, 1)
     board.tint(pts`${a[0]},${a[1] - 9} ${b[0]},${b[1] - 9} ${b[0]},${b[1] + 9} ${a[0]},${a[1] + 9}`, '#6d4f41')
     board.line([a, b], 15, 1)
     board.scratch(pts`${a[0]},${a[1] - 3} ${b[0]},${b[1] - 3}`, 3, 0.9)
   }
-  for (const [a, b] of [
-    [
-      [438, 660],
-      [850, 754],
-    ],
-    [
-      [800, 648],
-      [400, 770],
-    ],
-  ] satisfies [Point, Point][])
-    board.line([a, b], 7, 1)
+  for (const [a, b] of [pair`438,660 850,754`, pair`800,648 400,770`]) board.line([a, b], 7, 1)
   letters(board, '1911', [372, 838], { size: 16, align: 'middle', bare: true, angle: -72, weight: 0.16 })
 }
 

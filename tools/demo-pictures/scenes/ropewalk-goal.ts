@@ -1,8 +1,8 @@
-import { athlete, type Joints, type Kit, pair } from '#tools/demo-pictures/athletes.ts'
+import { athlete, type Joints, type Kit } from '#tools/demo-pictures/athletes.ts'
 import { Board } from '#tools/demo-pictures/board.ts'
-import { plain, sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
+import { sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
-import { ellipse, placed, type Point, poly, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+import { ellipse, pair, placed, type Point, poly, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
 
 const TOWN: Kit = { shirt: '#5d83a8', shirtTone: 0.34, shorts: 0.08, socks: 0.5 }
 const STONEWICK: Kit = { shirt: '#c9a24a', shirtTone: 0.3, shorts: 0.85, socks: 0.75 }
@@ -175,20 +175,7 @@ function players(board: Board): void {
 function goal(board: Board): void {
   net(board)
   ball(board, [468, 452], 34)
-  for (const [a, b] of [
-    [
-      [210, 330],
-      [210, 960],
-    ],
-    [
-      [1350, 330],
-      [1350, 960],
-    ],
-    [
-      [206, 334],
-      [1354, 334],
-    ],
-  ] satisfies [Point, Point][]) {
+  for (const [a, b] of [pair`210,330 210,960`, pair`1350,330 1350,960`, pair`206,334 1354,334`]) {
     const upright = a[0] === b[0]
     const post = upright ? rect(a[0] - 11, a[1] - 6, 22, b[1] - a[1]) : rect(a[0] - 7, a[1] - 12, b[0] - a[0] + 14, 24)
     board.halo(post, 4)

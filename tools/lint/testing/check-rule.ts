@@ -11,7 +11,7 @@ type Sample = [path: string, code: string]
 type BadSample = [...Sample, messages: string[]]
 
 const tester = new RuleTester({
-  languageOptions: { parser: tseslint.parser as never, parserOptions: { ecmaFeatures: { jsx: true } } },
+  languageOptions: { parser: tseslint.parser, parserOptions: { ecmaFeatures: { jsx: true } } },
 })
 
 /** Runs a local rule over files that it must let pass and files that it must report, with the ids of its messages. */
