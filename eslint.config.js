@@ -51,7 +51,7 @@ export default defineConfig(
   { files: ['lib/env.ts'], rules: { 'house/env-in-one-place': 'off' } },
   { files: ['server/main.ts'], rules: { 'house/lazy-configuration': 'off' } },
   { files: ['components/site/json-ld.tsx'], rules: { 'house/no-raw-html': 'off' } },
-  { files: ['lib/log.ts', 'tools/**'], rules: { 'no-console': 'off' } },
+  { files: ['lib/log.ts', 'tools/**', 'e2e/**'], rules: { 'no-console': 'off' } },
   { files: [...NEXT_FILES, '**/*.config.{js,ts}', '.dependency-cruiser.js'], rules: { 'no-restricted-exports': 'off' } },
 )
 

@@ -2,7 +2,14 @@ import { defineConfig, devices } from '@playwright/test'
 import { userInfo } from 'node:os'
 
 /** What keeps a browser from asking for anything but our pages. */
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** `npm test` finds a browser, tries it and names it here; without it Playwright takes its own. */
 const { BROWSER_PATH: executablePath, BROWSER_SANDBOX } = process.env

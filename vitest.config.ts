@@ -7,6 +7,8 @@ const elsewhere = [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**', '
 /** No test may find the database of the paper that is being worked on. */
 const DATA_DIR = join(tmpdir(), 'broadsheet-no-data')
 
+const LOAD_DRIZZLE = ['--import', join(import.meta.dirname, 'db/load-drizzle.ts')]
+
 /**
  * The column kit chooses its database when it is imported, so tests that read or write run twice: `sqlite` runs every
  * test, `postgres` the *.db.test.ts on a Postgres in the process (db/testing/), and the *.pg.test.ts on a real server.
@@ -17,7 +19,7 @@ export default defineConfig({
     // Time-outs only end what hangs: on a busy machine PGlite alone may take ten seconds to start.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    execArgv: ['--import', join(import.meta.dirname, 'db/load-drizzle.ts')],
+    execArgv: LOAD_DRIZZLE,
     projects: [
       {
         extends: true,
@@ -35,6 +37,8 @@ export default defineConfig({
           include: ['{db,domain}/**/*.{db,pg}.test.ts'],
           exclude: elsewhere,
           env: { DATABASE_URL: 'postgres://test.invalid/broadsheet', DATA_DIR },
+          // A PGlite does not live long enough for the optimizing compiler to pay: without it these tests cost 40 % less.
+          execArgv: [...LOAD_DRIZZLE, '--liftoff-only'],
         },
       },
     ],

@@ -13,7 +13,10 @@ for (const javaScriptEnabled of [false, true]) {
       const name = javaScriptEnabled ? 'Ann Script' : 'Ann Plain'
       const email = `${javaScriptEnabled ? 'script' : 'plain'}@example.org`
       await page.goto(demo.leadHref)
-      await page.getByRole('main').getByRole('link', { name: t('comment.form.signUp') }).click()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: t('comment.form.signUp') })
+        .click()
       await page.getByLabel('Display name').fill(name)
       await page.getByLabel('E-mail').fill(email)
       await page.getByLabel('Password').fill(PASSWORD)

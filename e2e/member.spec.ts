@@ -32,7 +32,9 @@ for (const javaScriptEnabled of [false, true]) {
       const seen = async () => (await ask(paper, story.href)).body
       await expect.poll(seen).toContain('What is answered.')
       await page.goto(story.href)
-      await commentWith(page, 'What is answered.').getByRole('link', { name: t('comment.form.reply') }).click()
+      await commentWith(page, 'What is answered.')
+        .getByRole('link', { name: t('comment.form.reply') })
+        .click()
       await writeComment(page, 'The answer.', page.locator('#reply-form'))
       const below = page.locator(`li:has(> #comment-${first?.publicId ?? ''}) > ol`)
       await expect(below.locator('article').filter({ hasText: 'The answer.' })).toBeVisible()
@@ -110,7 +112,12 @@ test('the same form sent twice at once makes one comment', async ({ paper, aPers
 test('nobody withdraws what is not theirs, or twice', async ({ paper, aPerson }) => {
   const [member, stranger, story] = [await aPerson('member'), await aPerson('member'), await aStory(paper)]
   const cookie = cookieOf(paper, member)
-  const written = await post(paper, story.href, filled(formWith((await ask(paper, story.href, { headers: { cookie } })).body, 'comment'), { comment: 'Mine.' }), { cookie })
+  const written = await post(
+    paper,
+    story.href,
+    filled(formWith((await ask(paper, story.href, { headers: { cookie } })).body, 'comment'), { comment: 'Mine.' }),
+    { cookie },
+  )
   expect(written.status).toBe(303)
   const publicId = /#comment-(\w+)$/.exec(written.headers.location ?? '')?.[1] ?? ''
   const withdraw = formWith((await ask(paper, story.href, { headers: { cookie } })).body, 'version')

@@ -1,4 +1,5 @@
-import { aPersonOf, cookieOf, type Person } from '#e2e/fixtures/people.ts'
+import { aPersonOf, cookieOf } from '#e2e/fixtures/people.ts'
+import type { Person } from '#e2e/fixtures/person.ts'
 import { demo } from '#e2e/fixtures/demo.ts'
 import { filled, formsOf, formWith, post } from '#e2e/fixtures/forms.ts'
 import { deskPathOf, t } from '#e2e/fixtures/comments.ts'
@@ -25,7 +26,11 @@ async function decide(paper: Paper, moderator: Person, publicId: string, decisio
 }
 
 test('a reader’s next look shows what became of a comment', async ({ freshPaper: paper }) => {
-  const [member, newcomer, moderator] = [await aPersonOf(paper, 'member'), await aPersonOf(paper, 'newcomer'), await aPersonOf(paper, 'moderator')]
+  const [member, newcomer, moderator] = [
+    await aPersonOf(paper, 'member'),
+    await aPersonOf(paper, 'newcomer'),
+    await aPersonOf(paper, 'moderator'),
+  ]
   const before = await look(paper)
   expect(await look(paper)).toEqual(before)
   expect(before).toMatchObject({ shows: false, count: demo.leadComments })
@@ -40,7 +45,10 @@ test('a reader’s next look shows what became of a comment', async ({ freshPape
   }
   const own = async (person: Person) => {
     const cookie = cookieOf(paper, person)
-    expect((await post(paper, demo.leadHref, formWith((await ask(paper, demo.leadHref, { headers: { cookie } })).body, 'version'), { cookie })).status).toBe(303)
+    expect(
+      (await post(paper, demo.leadHref, formWith((await ask(paper, demo.leadHref, { headers: { cookie } })).body, 'version'), { cookie }))
+        .status,
+    ).toBe(303)
   }
 
   const held = await write(newcomer)

@@ -17,7 +17,10 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByRole('main').getByRole('link', { name: t('comment.form.signIn') })).toBeVisible()
       await expect(page.locator('article[id^="comment-"]')).toHaveCount(demo.leadComments)
 
-      await page.getByRole('navigation', { name: t('site.sections') }).getByRole('link', { name: demo.leadSection.name }).click()
+      await page
+        .getByRole('navigation', { name: t('site.sections') })
+        .getByRole('link', { name: demo.leadSection.name })
+        .click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(demo.leadSection.name)
       await expect(page.getByRole('link', { name: demo.lead.headline })).toBeVisible()
       await page.goBack()
@@ -29,7 +32,14 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('an address that leads nowhere offers stories', async ({ visit }) => {
       const page = await visit({ javaScriptEnabled })
-      for (const path of ['/news/no-such-story', '/no-such-section', '/author/nobody', '/news/a/b/c', `${demo.leadHref}/comments/0000000000000000`, `${demo.leadHref}?comments=99`]) {
+      for (const path of [
+        '/news/no-such-story',
+        '/no-such-section',
+        '/author/nobody',
+        '/news/a/b/c',
+        `${demo.leadHref}/comments/0000000000000000`,
+        `${demo.leadHref}?comments=99`,
+      ]) {
         const response = await page.goto(path)
         expect(response?.status(), path).toBe(404)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('article.notFound.title'))

@@ -37,12 +37,38 @@ it('keeps a line a line whatever the text holds', () => {
   expect(written.join('').match(/\n/g)).toHaveLength(1)
 })
 
-it('drops lines rather than memory when nobody reads them, and says how many', () => {
-  const long = 'x'.repeat(1_000_000)
-  for (let i = 0; i < 12; i++) log('info', 'long', { long })
-  flushLog()
+it('takes lines longer than what it gathers', () => {
+  const long = 'ü'.repeat(100_000)
+  for (const stack of ['a', long, 'b']) log('error', 'failure', { stack })
   flushLog()
   const lines = written.join('').trimEnd().split('\n')
-  expect(lines).toHaveLength(9)
-  expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ event: 'log-dropped', lines: 4 })
+  expect(lines.map((line) => (JSON.parse(line) as { stack: string }).stack)).toEqual(['a', long, 'b'])
+})
+
+it('writes by itself when much is there', () => {
+  for (let i = 0; i < 1000; i++) logRequest(request)
+  expect(written.length).toBeGreaterThan(1)
+  flushLog()
+  expect(written.join('').match(/\n/g)).toHaveLength(1000)
+})
+
+it('drops lines rather than memory when nobody reads them, and says how many', () => {
+  let waiting = 9_000_000
+  logTo(
+    (text) => written.push(text),
+    () => waiting,
+  )
+  for (let i = 0; i < 3; i++) logRequest(request)
+  flushLog()
+  logRequest(request)
+  waiting = 0
+  flushLog()
+  flushLog()
+  const events = written
+    .join('')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { event: string; lines?: number })
+  expect(events.map((event) => event.event)).toEqual(['request', 'log-dropped'])
+  expect(events.at(-1)?.lines).toBe(3)
 })

@@ -16,21 +16,35 @@ export type RequestFields = {
   cache: string
 }
 
+/** A line without its time, as bytes: see `requestTail`. */
+export type Tail = Buffer
+
 /** Lines are gathered this long: one write for hundreds of them. */
 const FLUSH_MS = 100
-/** When nobody reads the log, so much of it is kept (characters); the rest is dropped, and counted. */
-const MAX_PENDING = 8_000_000
+/** Or until this much is there, bytes. Lines are copied into it: as strings, they would keep the garbage collector busy. */
+const CHUNK = 64 * 1024
+/** When nobody reads the log, so much of it waits, bytes; the rest is dropped, and counted. */
+const MAX_BACKLOG = 8_000_000
 
-type Sink = { pending: string; dropped: number; timer: NodeJS.Timeout | null; write: (text: string) => void; backlog: () => number }
+type Sink = {
+  chunk: Buffer
+  used: number
+  dropped: number
+  timer: NodeJS.Timeout | null
+  write: (bytes: Buffer) => void
+  backlog: () => number
+}
 
 const sink = shared('log', (): Sink => {
   process.once('exit', flushLog)
+  const { stdout } = process
   return {
-    pending: '',
+    chunk: newChunk(),
+    used: 0,
     dropped: 0,
     timer: null,
-    write: (text) => void process.stdout.write(text),
-    backlog: () => process.stdout.writableLength,
+    write: (bytes) => void stdout.write(bytes),
+    backlog: () => stdout.writableLength,
   }
 })
 
@@ -41,15 +55,16 @@ export const log = (level: Level, event: string, fields: Fields = {}): void => l
 export const logRequest = (fields: RequestFields): void => logTail(requestTail(fields))
 
 /** A request's line without its time: made once for an answer that is given a thousand times a second. */
-export const requestTail = (fields: RequestFields): string => tailOf('info', 'request', { ...fields, path: fields.path.slice(0, 200) })
+export const requestTail = (fields: RequestFields): Tail => tailOf('info', 'request', { ...fields, path: fields.path.slice(0, 200) })
 
 /** Writes a line that `requestTail` made, with the present time before it. */
-export function logTail(tail: string): void {
-  if (sink.pending.length > MAX_PENDING) {
-    sink.dropped++
-    return
-  }
-  sink.pending += timeText() + tail
+export function logTail(tail: Tail): void {
+  const time = timeBytes()
+  const length = time.length + tail.length
+  if (sink.used + length > sink.chunk.length) makeRoom(length)
+  sink.chunk.set(time, sink.used)
+  sink.chunk.set(tail, sink.used + time.length)
+  sink.used += length
   sink.timer ??= setTimeout(flushLog, FLUSH_MS).unref()
 }
 
@@ -57,38 +72,55 @@ export function logTail(tail: string): void {
 export function flushLog(): void {
   if (sink.timer) clearTimeout(sink.timer)
   sink.timer = null
-  if (sink.pending === '') return
-  const text = sink.pending
-  sink.pending = ''
-  if (sink.backlog() > MAX_PENDING) sink.dropped += text.split('\n').length - 1
-  else sink.write(text)
-  reportDropped()
+  if (sink.used > 0) emptyChunk()
+  if (sink.dropped > 0 && !isBlocked()) reportDropped()
 }
 
 /** Sends the lines elsewhere than to standard output. */
-export function logTo(write: (text: string) => void): void {
-  Object.assign(sink, { write, backlog: () => 0 })
+export function logTo(write: (text: string) => void, backlog = () => 0): void {
+  Object.assign(sink, { write: (bytes: Buffer) => write(bytes.toString()), backlog })
+}
+
+function makeRoom(length: number): void {
+  emptyChunk()
+  if (length > sink.chunk.length) sink.chunk = newChunk(length)
+}
+
+function emptyChunk(): void {
+  const lines = sink.chunk.subarray(0, sink.used)
+  if (isBlocked()) sink.dropped += lines.reduce((sum, byte) => (byte === NEWLINE ? sum + 1 : sum), 0)
+  else sink.write(lines)
+  // The old one may wait in a stream.
+  sink.chunk = newChunk()
+  sink.used = 0
 }
 
 function reportDropped(): void {
   const lines = sink.dropped
-  if (lines === 0 || sink.backlog() > MAX_PENDING) return
   sink.dropped = 0
   log('warn', 'log-dropped', { lines })
 }
 
-const tailOf = (level: Level, event: string, fields: Fields): string =>
-  `"level":"${level}",` + JSON.stringify({ event, ...fields }).slice(1) + '\n'
+const isBlocked = (): boolean => sink.backlog() > MAX_BACKLOG
+
+function newChunk(length = CHUNK): Buffer {
+  return Buffer.allocUnsafeSlow(Math.max(length, CHUNK))
+}
+
+const NEWLINE = 10
+
+const tailOf = (level: Level, event: string, fields: Fields): Tail =>
+  Buffer.from(`"level":"${level}",` + JSON.stringify({ event, ...fields }).slice(1) + '\n')
 
 let lastMs = 0
-let lastText = ''
+let lastBytes = Buffer.alloc(0)
 
 /** The line's beginning; formatted once a millisecond. */
-function timeText(): string {
+function timeBytes(): Buffer {
   const ms = Date.now()
   if (ms !== lastMs) {
     lastMs = ms
-    lastText = `{"at":"${new Date(ms).toISOString()}",`
+    lastBytes = Buffer.from(`{"at":"${new Date(ms).toISOString()}",`)
   }
-  return lastText
+  return lastBytes
 }

@@ -15,7 +15,7 @@ export const SERVER_LIMITS = {
 } satisfies ServerOptions
 
 /** A socket with an answer under way on which nothing moves for so long is closed. */
-export const IDLE_MS = 28_000
+const IDLE_MS = 28_000
 
 /** Why a body is not taken: 411 without a length said beforehand, 413 above the limit; 0 when it is. */
 export function bodyProblem(headers: IncomingHttpHeaders, limit: number): 0 | 411 | 413 {

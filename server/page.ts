@@ -1,3 +1,4 @@
+import type { Tail } from '#lib/log.ts'
 import type { Encoding } from '#server/compress.ts'
 import type { FlatHeaders } from '#server/types.ts'
 
@@ -10,8 +11,8 @@ export type Copy = {
   /** The headers of a 304. */
   notModified: FlatHeaders
   /** The log's lines for a GET answered with this copy from memory, and for a 304. */
-  hitTail: string
-  notModifiedTail: string
+  hitTail: Tail
+  notModifiedTail: Tail
 }
 
 /** A finished answer to GET, the same for every reader. */

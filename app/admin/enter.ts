@@ -1,12 +1,11 @@
 import { notFound, redirect } from 'next/navigation'
-import type { Role } from '#db/schema/accounts.ts'
 import type { Member } from '#domain/access/actor.ts'
 import { currentActor } from '#domain/access/auth.ts'
 import { mayEnter } from '#domain/access/permissions.ts'
 import { answerWith } from '#lib/answer.ts'
 
 /** Lets staff in: a guest is sent to sign in (303), a lower role is told that there is no such page. */
-export async function enter(role: Role, here: string): Promise<Member> {
+export async function enter(role: Parameters<typeof mayEnter>[1], here: string): Promise<Member> {
   const actor = await currentActor()
   if (actor.kind === 'guest') {
     answerWith(303)

@@ -26,7 +26,7 @@ export const site: SiteView = {
   sections,
 }
 
-export const picture = (n = 0): StoredPicture => ({
+const picture = (n = 0): StoredPicture => ({
   src: `/media/p${n}.jpg`,
   width: 1560,
   height: 1040,

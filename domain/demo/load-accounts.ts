@@ -1,10 +1,9 @@
 import type { DemoReader } from '#db/demo/types.ts'
 import type { Tx } from '#db/open/database.ts'
-import { system, type Member } from '#domain/access/actor.ts'
-import { permit } from '#domain/access/permit.ts'
-import { insertAccount, type NewAccount } from '#domain/accounts/store.ts'
+import type { Member } from '#domain/access/actor.ts'
+import { loadAccount, type NewAccount } from '#domain/accounts/load-account.ts'
 import { DEMO_ACCOUNTS } from '#domain/demo/demo-accounts.ts'
-import type { Load } from '#domain/demo/load-demo.ts'
+import type { Load } from '#domain/demo/load.ts'
 
 /** The accounts that the demo paper's comments come from. */
 export type DemoMembers = { byKey: Map<string, Member>; moderator: Member }
@@ -22,8 +21,6 @@ export async function loadAccounts(tx: Tx, load: Load, readers: DemoReader[], pa
 }
 
 async function create(tx: Tx, account: NewAccount): Promise<Member> {
-  const allowed = permit(system, 'account.create', { id: 0 })
-  const id = allowed.ok ? await insertAccount(tx, allowed.value, account) : null
-  if (id === null) throw new Error(`two accounts of the demo paper look alike: ${account.displayName}`)
+  const id = await loadAccount(tx, account)
   return { kind: 'member', id, publicId: '', displayName: account.displayName, roles: account.roles, isVerified: true }
 }

@@ -1,13 +1,10 @@
 import type { DemoArticle, DemoPaper } from '#db/demo/types.ts'
 import type { Tx } from '#db/open/database.ts'
-import { insertArticle, insertPerson, insertTag, type NewArticle } from '#domain/articles/store.ts'
-import { plainText } from '#domain/body/plain.ts'
-import { readBody } from '#domain/body/read-body.ts'
+import { loadArticle, loadPerson, loadTag, type LoadedArticle } from '#domain/articles/load-article.ts'
 import type { DemoMembers } from '#domain/demo/load-accounts.ts'
-import type { Load } from '#domain/demo/load-demo.ts'
+import type { Load } from '#domain/demo/load.ts'
 import { bodyOf } from '#domain/demo/queries.ts'
 import { listSectionIds } from '#domain/site/queries.ts'
-import { countWords } from '#lib/text.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -20,17 +17,17 @@ export async function loadArticles(tx: Tx, load: Load, paper: DemoPaper, account
   for (const person of paper.people) {
     const account = paper.readers.find((r) => r.person === person.slug)
     const userId = account ? accounts.byKey.get(account.key)?.id : null
-    people.set(person.slug, await insertPerson(tx, load.permit, { ...person, userId }))
+    people.set(person.slug, await loadPerson(tx, load.permit, { ...person, userId }))
   }
   const tags = new Map<string, number>()
-  for (const tag of paper.tags) tags.set(tag.slug, await insertTag(tx, load.permit, tag))
+  for (const tag of paper.tags) tags.set(tag.slug, await loadTag(tx, load.permit, tag))
   const sections = await listSectionIds(tx)
   const articles: DemoArticles = new Map()
   // Oldest first, so that ids grow with time as they would have.
   for (const article of paper.articles.toSorted((a, b) => (b.publishedHoursAgo ?? 0) - (a.publishedHoursAgo ?? 0))) {
     const row = toRow(article, load.firstStart, { people, tags, sections })
     articles.set(article.slug, {
-      id: await insertArticle(tx, load.permit, row),
+      id: await loadArticle(tx, load.permit, row),
       publishAt: row.publishAt ?? null,
       talkMode: article.talkMode,
     })
@@ -40,14 +37,12 @@ export async function loadArticles(tx: Tx, load: Load, paper: DemoPaper, account
 
 type Ids = Record<'people' | 'tags' | 'sections', Map<string, number>>
 
-function toRow(article: DemoArticle, firstStart: Date, ids: Ids): NewArticle {
+function toRow(article: DemoArticle, firstStart: Date, ids: Ids): LoadedArticle {
   const ago = (hours: number) => new Date(firstStart.getTime() - hours * HOUR_MS)
   const { slug, kind, state, kicker, headline, standfirst, picture, talkMode, publishedHoursAgo, updatedHoursAgo } = article
-  const body = readBody(bodyOf(article, firstStart))
   return {
-    ...{ slug, kind, state, kicker, headline, standfirst, picture, talkMode, body },
+    ...{ slug, kind, state, kicker, headline, standfirst, picture, talkMode, body: bodyOf(article, firstStart) },
     sectionId: found(ids.sections, article.section),
-    words: countWords(plainText(body)),
     publishAt: publishedHoursAgo === null ? null : ago(publishedHoursAgo),
     updatedAt: updatedHoursAgo === undefined ? null : ago(updatedHoursAgo),
     authors: article.authors.map((s) => found(ids.people, s)),

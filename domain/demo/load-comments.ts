@@ -1,13 +1,12 @@
 import type { DemoComment } from '#db/demo/types.ts'
 import type { Tx } from '#db/open/database.ts'
 import { isStaff, type Member } from '#domain/access/actor.ts'
-import { insertComment, type Inserted } from '#domain/comments/store.ts'
+import { loadComment, type Inserted } from '#domain/comments/load-comment.ts'
 import { parseWords } from '#domain/comments/words/parse-words.ts'
 import type { DemoMembers } from '#domain/demo/load-accounts.ts'
 import type { DemoArticles } from '#domain/demo/load-articles.ts'
-import type { Load } from '#domain/demo/load-demo.ts'
+import type { Load } from '#domain/demo/load.ts'
 import { decideIn } from '#domain/moderation/decide.ts'
-import { logNewComment } from '#domain/moderation/log-new-comment.ts'
 import { evaluate } from '#domain/moderation/rules/evaluate.ts'
 import { stateAfterRules, type Decision } from '#domain/moderation/transitions.ts'
 
@@ -51,10 +50,7 @@ async function post(tx: Tx, load: Load, comment: Told, isNew: boolean, parent: I
   const state = stateAfterRules(evaluation.verdict)
   const { articleId, at, member } = comment
   const draft = { articleId, authorId: member.id, parent: parent ?? null, state, source, words, plain, idempotencyKey: null, at }
-  const inserted = await insertComment(tx, load.permit, draft)
-  if (!inserted) throw new Error(`the demo comment ${comment.id} was not taken`)
-  await logNewComment(tx, load.permit, { commentId: inserted.id, state, source, at, actorId: member.id }, evaluation)
-  return { comment: inserted, state }
+  return { comment: await loadComment(tx, load.permit, draft, evaluation), state }
 }
 
 /** What a moderator must do to a comment in `from` for it to stand in `to`. */

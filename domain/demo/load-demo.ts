@@ -1,7 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { system, type System } from '#domain/access/actor.ts'
-import { permit, type Permit } from '#domain/access/permit.ts'
+import { system } from '#domain/access/actor.ts'
+import { permit } from '#domain/access/permit.ts'
 import { hashPassword } from '#domain/accounts/password.ts'
 import { commit } from '#domain/commit/commit.ts'
 import { demoPassword } from '#domain/demo/demo-accounts.ts'
@@ -12,9 +12,6 @@ import { demoPictures, readDemoPaper } from '#domain/demo/queries.ts'
 import { editSiteIn } from '#domain/site/edit-site.ts'
 import { now } from '#lib/clock.ts'
 import { mediaFolder } from '#lib/media.ts'
-
-/** What each part of the loading is told. */
-export type Load = { permit: Permit<'paper.load', System>; firstStart: Date }
 
 /**
  * Fills an empty database with the demo paper, in one transaction, and copies its pictures to the media folder.

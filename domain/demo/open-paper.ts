@@ -1,8 +1,6 @@
-import { write } from '#db/database.ts'
 import { system } from '#domain/access/actor.ts'
-import { permit } from '#domain/access/permit.ts'
+import { setPasswords } from '#domain/accounts/manage-account.ts'
 import { hashPassword, verifyPassword } from '#domain/accounts/password.ts'
-import { updatePassword } from '#domain/accounts/store.ts'
 import { demoPassword } from '#domain/demo/demo-accounts.ts'
 import { loadDemo } from '#domain/demo/load-demo.ts'
 import { listDemoAccounts } from '#domain/demo/queries.ts'
@@ -27,11 +25,8 @@ export async function openPaper(): Promise<DemoSignIn | null> {
 
 /** DEMO_PASSWORD may have been set, changed or taken away since the last start. */
 async function keepPassword(accounts: Awaited<ReturnType<typeof listDemoAccounts>>, password: string): Promise<void> {
-  const allowed = permit(system, 'account.manage', { id: 0 })
   const [first] = accounts
-  if (!allowed.ok || !first?.passwordHash || (await verifyPassword(password, first.passwordHash))) return
-  const hash = await hashPassword(password)
-  await write(async (tx) => {
-    for (const account of accounts) await updatePassword(tx, allowed.value, account.id, hash)
-  })
+  if (!first?.passwordHash || (await verifyPassword(password, first.passwordHash))) return
+  const ids = accounts.map((a) => a.id)
+  await setPasswords({ actor: system }, ids, await hashPassword(password))
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { SECTION_COLOURS } from '#db/schema/site.ts'
+import type { SectionColour } from '#db/schema/site.ts'
 import { cleanLine, slugify } from '#lib/text.ts'
+
+/** The colours that a section may have, in the order in which they are given out. */
+const SECTION_COLOURS = ['news', 'opinion', 'sport', 'culture', 'life', 'community'] as const satisfies SectionColour[]
 
 const line = (max: number) => z.string().transform(cleanLine).pipe(z.string().max(max))
 

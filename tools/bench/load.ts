@@ -47,6 +47,7 @@ function client(): void {
     if (size === 0) {
       received.push(chunk)
       size = wholeSize(received)
+      got = received.reduce((sum, part) => sum + part.length, 0)
     }
     if (size === 0 || got < size) return
     count(performance.now() - sent, size)
@@ -59,14 +60,16 @@ function client(): void {
   ask()
 }
 
-/** Bytes of the whole response, told by its head; 0 while that is not all there. @throws without a Content-Length or 200 */
+/** Bytes of the whole response, by its Content-Length or its last chunk; 0 while it is not all there. @throws unless it is a 200 */
 function wholeSize(received: Buffer[]): number {
-  const head = Buffer.concat(received).toString('latin1')
-  const end = head.indexOf('\r\n\r\n')
+  const text = Buffer.concat(received).toString('latin1')
+  const end = text.indexOf('\r\n\r\n')
   if (end < 0) return 0
+  const head = text.slice(0, end)
+  if (!head.startsWith('HTTP/1.1 200')) throw new Error(`${path}: ${head}`)
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
-  if (!head.startsWith('HTTP/1.1 200') || !length) throw new Error(`${path}: ${head.slice(0, end)}`)
-  return end + 4 + Number(length)
+  if (length) return end + 4 + Number(length)
+  return text.endsWith('\r\n0\r\n\r\n') ? text.length : 0
 }
 
 function count(ms: number, size: number): void {

@@ -72,11 +72,3 @@ export async function membersSignedIn(howMany: number, articleId: number, siteUr
   })
   return cookies
 }
-
-/** Which of these comments are in the database, and how often. */
-export async function countStored(publicIds: string[]): Promise<Map<string, number>> {
-  const found = new Map(publicIds.map((id) => [id, 0]))
-  const rows = await read().select({ publicId: comments.publicId }).from(comments)
-  for (const { publicId } of rows) if (found.has(publicId)) found.set(publicId, (found.get(publicId) ?? 0) + 1)
-  return found
-}

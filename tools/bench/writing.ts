@@ -62,7 +62,7 @@ export function runStorm(bench: Bench, storm: Storm): Promise<StormResult> {
   )
 }
 
-export const acknowledgedFile = (bench: Bench): string => join(bench.folder, 'acknowledged')
+const acknowledgedFile = (bench: Bench): string => join(bench.folder, 'acknowledged')
 
 export const acknowledged = (bench: Bench): string[] => readFileSync(acknowledgedFile(bench), 'utf8').split('\n').filter(Boolean)
 
