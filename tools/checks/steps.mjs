@@ -54,9 +54,6 @@ export const types = {
 export const unit = tests('unit', 'vitest', 'vitest.json', readVitest, [
   'run',
   '--allowOnly=false',
-  // On a busy machine starting a process takes seconds; a test that hangs is still found.
-  '--testTimeout=60000',
-  '--hookTimeout=60000',
   '--reporter=default',
   '--reporter=json',
   '--outputFile.json=.cache/vitest.json',
