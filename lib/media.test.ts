@@ -1,23 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { parseEnv } from '#lib/env.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { mediaFolder, openMedia } from '#lib/media.ts'
-import { shared } from '#lib/shared.ts'
+import { useTestEnv } from '#lib/testing/use-test-env.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'))
+const { DATA_DIR: folder } = useTestEnv()
 
 beforeAll(() => {
-  shared('env', () => parseEnv({ DATA_DIR: folder }))
   mkdirSync(join(folder, 'media', 'demo'), { recursive: true })
   for (const path of ['media/demo/the-mole.webp', 'media/a.b.JPG', 'media/a.jpg', 'media/notes.txt', 'media/.hidden.png', 'secret.png']) {
     writeFileSync(join(folder, path), path)
   }
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
 })
 
 test('pictures lie in the data folder', () => {

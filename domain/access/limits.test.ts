@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { limiter } from '#domain/access/store.ts'
 import { takePoint } from '#domain/access/limits.ts'
 import { hashToken, keyedHash, looksLikeToken, newSessionToken } from '#domain/access/tokens.ts'
-import { TEST_SECRET, useTestEnv } from '#domain/testing/use-test-env.ts'
+import { TEST_SECRET, useTestEnv } from '#lib/testing/use-test-env.ts'
 
 useTestEnv()
 

@@ -23,7 +23,7 @@ import { openPaper } from '#domain/demo/open-paper.ts'
 import { bodyOf, readDemoPaper } from '#domain/demo/queries.ts'
 import { verifyLog } from '#domain/moderation/verify-log.ts'
 import { findSite, isEmptyPaper } from '#domain/site/queries.ts'
-import { TEST_PASSWORD, useTestEnv } from '#domain/testing/use-test-env.ts'
+import { TEST_PASSWORD, useTestEnv } from '#lib/testing/use-test-env.ts'
 import { send } from '#domain/testing/talk.ts'
 
 const { DATA_DIR } = useTestEnv()

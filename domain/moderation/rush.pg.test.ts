@@ -14,7 +14,7 @@ import { undo } from '#domain/moderation/undo.ts'
 import { verifyLog } from '#domain/moderation/verify-log.ts'
 import { aMember } from '#domain/testing/members.ts'
 import { aStory, decideNow, post, send } from '#domain/testing/talk.ts'
-import { useTestEnv } from '#domain/testing/use-test-env.ts'
+import { useTestEnv } from '#lib/testing/use-test-env.ts'
 import { publicId } from '#lib/ids.ts'
 
 const missing = missingServer()

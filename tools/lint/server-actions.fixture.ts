@@ -1,10 +1,9 @@
-import { serverActions } from '#tools/lint/server-actions.js'
-import { checkRule } from '#tools/lint/testing/check-rule.ts'
+import type { Samples } from '#tools/lint/testing/check-rule.ts'
 
 const actions = (code: string) => `'use server'\nimport { action } from '#domain/access/action.ts'\n${code}`
 const file = 'domain/comments/actions.ts'
 
-checkRule('server-actions', serverActions, {
+export const serverActionsSamples: Samples = {
   good: [
     [file, actions("export const post = action({ access: 'member', run })")],
     [file, actions("export const a = action({ access: 'public', run }), b = action({ access: 'admin', run })")],
@@ -30,4 +29,4 @@ checkRule('server-actions', serverActions, {
     [file, "'use server'\nimport { action } from '#lib/action.ts'\nexport const post = action({ access: 'member' })", ['export']],
     [file, actions("export const post = action({ access: 'member', async run() { async function f() { 'use server' } } })"), ['place']],
   ],
-})
+}

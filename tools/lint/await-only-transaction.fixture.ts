@@ -1,9 +1,8 @@
-import { awaitOnlyTransaction } from '#tools/lint/await-only-transaction.js'
-import { checkRule } from '#tools/lint/testing/check-rule.ts'
+import type { Samples } from '#tools/lint/testing/check-rule.ts'
 
 const file = 'domain/comments/post-comment.ts'
 
-checkRule('await-only-transaction', awaitOnlyTransaction, {
+export const awaitOnlyTransactionSamples: Samples = {
   good: [
     [file, 'await write(async (tx) => { await insertComment(tx, permit, draft) })'],
     [file, 'await write(async (tx) => { await tx.insert(comments).values(row) })'],
@@ -23,4 +22,4 @@ checkRule('await-only-transaction', awaitOnlyTransaction, {
     [file, 'await write(async (tx) => { for await (const row of rows) await insert(tx, row) })', ['other']],
     [file, 'await write(async (tx) => { await mail(async (tx) => { await send(tx) }) })', ['other', 'other']],
   ],
-})
+}

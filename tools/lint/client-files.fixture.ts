@@ -1,9 +1,8 @@
-import { clientFiles } from '#tools/lint/client-files.js'
-import { checkRule } from '#tools/lint/testing/check-rule.ts'
+import type { Samples } from '#tools/lint/testing/check-rule.ts'
 
 const client = (code: string) => `'use client'\n${code}`
 
-checkRule('client-files', clientFiles, {
+export const clientFilesSamples: Samples = {
   good: [
     ['components/comment/form.client.tsx', client("import { useState } from 'react'")],
     ['components/comment/form.client.tsx', client("import { post } from '#domain/comments/actions.ts'")],
@@ -32,4 +31,4 @@ checkRule('client-files', clientFiles, {
     ['components/comment/form.client.tsx', client("const words = await import('#messages/translate.ts')"), ['imported']],
     ['app/error.tsx', client("import { paper } from '#app/page-data.ts'"), ['imported']],
   ],
-})
+}

@@ -1,7 +1,6 @@
-import { noFrameworkInDomain } from '#tools/lint/no-framework-in-domain.js'
-import { checkRule } from '#tools/lint/testing/check-rule.ts'
+import type { Samples } from '#tools/lint/testing/check-rule.ts'
 
-checkRule('no-framework-in-domain', noFrameworkInDomain, {
+export const noFrameworkInDomainSamples: Samples = {
   good: [
     ['domain/access/action.ts', "import { headers } from 'next/headers'"],
     ['domain/access/auth.ts', "import { cache } from 'react'"],
@@ -18,4 +17,4 @@ checkRule('no-framework-in-domain', noFrameworkInDomain, {
     ['domain/comments/queries.ts', "const dom = await import('react-dom')", ['framework']],
     ['domain/access/permit.ts', "import next from 'next'", ['framework']],
   ],
-})
+}

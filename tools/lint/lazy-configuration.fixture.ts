@@ -1,7 +1,6 @@
-import { lazyConfiguration } from '#tools/lint/lazy-configuration.js'
-import { checkRule } from '#tools/lint/testing/check-rule.ts'
+import type { Samples } from '#tools/lint/testing/check-rule.ts'
 
-checkRule('lazy-configuration', lazyConfiguration, {
+export const lazyConfigurationSamples: Samples = {
   good: [
     ['lib/mail.ts', "import { env } from '#lib/env.ts'; export const from = () => env().SITE_URL"],
     ['lib/mail.ts', "import { env } from '#lib/env.ts'; export function from() { return env() }"],
@@ -13,4 +12,4 @@ checkRule('lazy-configuration', lazyConfiguration, {
     ['lib/mail.ts', "import { env as e } from '#lib/env.ts'; if (e().DEMO) start()", ['atImport']],
     ['domain/site/queries.ts', "import { read } from '#db/database.ts'; const db = read()", ['atImport']],
   ],
-})
+}

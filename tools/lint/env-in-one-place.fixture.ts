@@ -1,7 +1,6 @@
-import { envInOnePlace } from '#tools/lint/env-in-one-place.js'
-import { checkRule } from '#tools/lint/testing/check-rule.ts'
+import type { Samples } from '#tools/lint/testing/check-rule.ts'
 
-checkRule('env-in-one-place', envInOnePlace, {
+export const envInOnePlaceSamples: Samples = {
   good: [
     ['server/main.ts', 'process.exit(1)'],
     ['server/main.ts', "import { env } from '#lib/env.ts'; env().PORT"],
@@ -16,4 +15,4 @@ checkRule('env-in-one-place', envInOnePlace, {
     ['server/main.ts', "import { env } from 'node:process'", ['env']],
     ['server/main.ts', "import { env as e } from 'process'", ['env']],
   ],
-})
+}

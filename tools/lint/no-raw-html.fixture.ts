@@ -1,7 +1,6 @@
-import { noRawHtml } from '#tools/lint/no-raw-html.js'
-import { checkRule } from '#tools/lint/testing/check-rule.ts'
+import type { Samples } from '#tools/lint/testing/check-rule.ts'
 
-checkRule('no-raw-html', noRawHtml, {
+export const noRawHtmlSamples: Samples = {
   good: [
     ['components/ui/button.tsx', 'const b = <button title="innerHTML">{text}</button>'],
     ['public/reader.js', 'element.textContent = text; element.append(child)'],
@@ -16,4 +15,4 @@ checkRule('no-raw-html', noRawHtml, {
     ['public/reader.js', "element.insertAdjacentHTML('beforeend', text)", ['raw']],
     ['public/reader.js', 'document.write(text)', ['raw']],
   ],
-})
+}

@@ -1,7 +1,6 @@
-import { noBarrel } from '#tools/lint/no-barrel.js'
-import { checkRule } from '#tools/lint/testing/check-rule.ts'
+import type { Samples } from '#tools/lint/testing/check-rule.ts'
 
-checkRule('no-barrel', noBarrel, {
+export const noBarrelSamples: Samples = {
   good: [
     ['lib/text.ts', "export { slugify } from '#lib/slug.ts'\nexport const cleanText = () => ''"],
     ['lib/start.ts', "import '#lib/clock.ts'"],
@@ -15,4 +14,4 @@ checkRule('no-barrel', noBarrel, {
     ['lib/index.ts', "import { slugify } from '#lib/text.ts'\nexport { slugify }", ['barrel']],
     ['lib/index.ts', "import text from '#lib/text.ts'\nexport default text", ['barrel']],
   ],
-})
+}
