@@ -1,15 +1,7 @@
-import { paper } from '#app/page-data.ts'
-import { PaperFrame } from '#app/paper-frame.tsx'
-import { NotFoundView } from '#components/article/not-found-view.tsx'
-import { listNewest } from '#domain/articles/cards/queries.ts'
-
-const HEADLINES = 5
-
-export default async function NotFoundRoute() {
-  const [{ site, t }, cards] = await Promise.all([paper(), listNewest(HEADLINES)])
-  return (
-    <PaperFrame>
-      <NotFoundView cards={cards} site={site} t={t} />
-    </PaperFrame>
-  )
+/**
+ * Next renders this into every page, in case: so it asks nothing and brings no style. Readers see page-not-found instead,
+ * which the server puts in its place.
+ */
+export default function NotFoundRoute() {
+  return <h1>404</h1>
 }

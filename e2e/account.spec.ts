@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByLabel('E-mail').fill(email.toUpperCase())
       await page.getByLabel('Password').fill('four unrelated words there')
       await page.getByRole('button', { name: 'Sign in' }).click()
-      await expect(page.getByRole('alert')).toHaveText(t('failure.wrong-credentials'))
+      await expect(page.getByRole('main').getByRole('alert')).toHaveText(t('failure.wrong-credentials'))
       await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase())
       await expect(page.getByLabel('Password')).toHaveValue('')
 

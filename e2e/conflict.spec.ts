@@ -34,8 +34,8 @@ for (const javaScriptEnabled of [false, true]) {
 
       // Too late for the first one to take theirs back.
       await first
+        .locator('[role="status"]')
         .getByRole('button', { name: t('desk.undo'), exact: true })
-        .first()
         .click()
       await expect(first.getByText(javaScriptEnabled ? t('failure.conflict') : t('desk.did.too-late'))).toBeVisible()
       expect(await rowOf(paper, id)).toMatchObject({ state: 'rejected', version: 2 })

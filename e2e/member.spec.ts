@@ -48,7 +48,8 @@ for (const javaScriptEnabled of [false, true]) {
       await answer.getByRole('button', { name: t('comment.own.restore') }).click()
       await expect(answer.getByRole('button', { name: t('comment.own.withdraw') })).toBeVisible()
       expect(await seen()).toContain('The answer.')
-      await expect(page).toHaveURL(/#comment-/)
+      // A script leaves the reader where they are; a form without one leads back to the comment.
+      if (!javaScriptEnabled) await expect(page).toHaveURL(/#comment-/)
     })
 
     test('a double click makes one comment', async ({ paper, aPerson, visit }) => {
@@ -88,7 +89,7 @@ for (const javaScriptEnabled of [false, true]) {
       const answered = page.waitForResponse((r) => r.request().method() === 'POST')
       await page.getByRole('button', { name: 'Post comment' }).click()
       if (!javaScriptEnabled) expect((await answered).status()).toBe(401)
-      await expect(page.getByRole('alert')).toContainText(t('failure.not-signed-in'))
+      await expect(page.getByRole('main').getByRole('alert')).toContainText(t('failure.not-signed-in'))
       await expect(page.getByLabel('Your comment')).toHaveValue('Typed for half an hour.')
       expect(await rowsBy(paper, newcomer)).toEqual([])
     })

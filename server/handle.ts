@@ -83,9 +83,8 @@ async function sendFile(desk: Desk, visit: Visit, asked: Admitted): Promise<void
 async function sendDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   const isMember = await hasSession(desk, visit.req.headers.cookie)
   const page = desk.ports.publicPage(asked.pathname)
-  const search = page ? keepQuery(asked.search, page.query) : asked.search
-  if (!page || isMember || asked.method === 'POST') return renderFor(desk, visit, { ...asked, search }, isMember)
-  const found = await desk.cache.get(asked.pathname + search)
+  if (!page || isMember || asked.method === 'POST') return renderFor(desk, visit, asked, isMember)
+  const found = await desk.cache.get(asked.pathname + keepQuery(asked.search, page.query))
   visit.from = found.from
   if (visit.res.destroyed) return
   visit.bytes = sendPage(visit.res, found.page, visit.req.headers, asked.method === 'HEAD').bytes

@@ -22,6 +22,12 @@ describe('a member', () => {
     expect(counts['/a']).toBe(2)
   })
 
+  it('gets all that the address asks for: members’ pages read more than readers’ do', async () => {
+    const { ask } = await startPaper()
+    expect(wordsOf((await ask('/a?reply=b', { headers: { cookie } })).body)).toBe('/a?reply=b 1')
+    expect(wordsOf((await ask('/b?reply=b')).body)).toBe('/b 1')
+  })
+
   it('gets no nonce that a client chose, and passes no policy on', async () => {
     const { ask } = await startPaper()
     const chosen = "script-src 'nonce-chosen'"

@@ -182,7 +182,7 @@ describe('a missing page', () => {
       expect([status, wordsOf(body)]).toEqual([404, 'nothing here'])
       expect(headers['content-security-policy']).toContain("script-src 'self'")
     }
-    expect(counts).toMatchObject({ '/gone': 1, '/gone-too': 1, '/_not-found': 1 })
+    expect(counts).toMatchObject({ '/gone': 1, '/gone-too': 1, '/page-not-found': 1 })
   })
 
   it('ends when what it was made from changes: its own address, or the not-found page', async () => {
@@ -190,10 +190,10 @@ describe('a missing page', () => {
     await ask('/gone')
     purge(['page:/gone'], { drop: true })
     await ask('/gone')
-    expect(counts).toMatchObject({ '/gone': 2, '/_not-found': 1 })
-    purge(['page:/_not-found'], { drop: true })
+    expect(counts).toMatchObject({ '/gone': 2, '/page-not-found': 1 })
+    purge(['page:/page-not-found'], { drop: true })
     await ask('/gone')
-    expect(counts).toMatchObject({ '/gone': 3, '/_not-found': 2 })
+    expect(counts).toMatchObject({ '/gone': 3, '/page-not-found': 2 })
   })
 })
 

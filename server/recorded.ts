@@ -8,8 +8,11 @@ import type { Found } from '#server/page-cache.ts'
 import { preparePage, sharePage } from '#server/prepare-page.ts'
 import type { FlatHeaders, Handler } from '#server/types.ts'
 
-/** Where the application keeps its page for addresses that lead nowhere. */
-export const NOT_FOUND = '/_not-found'
+/**
+ * Where the application keeps its page for addresses that lead nowhere: a plain route, because Next renders its own
+ * not-found page, queries and all, into every other page.
+ */
+export const NOT_FOUND = '/page-not-found'
 
 /** A page could not be made; the cause is in the log. */
 export class RenderFailed extends Error {}
@@ -41,8 +44,9 @@ export function recordedRender({ render, siteUrl, renderMs, security, pageAt }: 
     if (outcome.kind === 'failed') return fail(key, outcome.reason)
     if (outcome.kind === 'not-found') return key === NOT_FOUND ? fail(key, 'threw') : missingAt(key, await pageAt(NOT_FOUND), recorded)
     if (outcome.cookies.length > 0) log('warn', 'cookie-on-shared-page', { path: pathOf(key) })
-    const isKept = KEPT.has(outcome.status) && outcome.cookies.length === 0
-    return preparePage(key, { ...outcome, ...recorded, isKept }, outcome.isHtml ? security.lean : security.data)
+    const status = key === NOT_FOUND ? 404 : outcome.status
+    const isKept = KEPT.has(status) && outcome.cookies.length === 0
+    return preparePage(key, { ...outcome, ...recorded, status, isKept }, outcome.isHtml ? security.lean : security.data)
   }
 }
 

@@ -38,11 +38,15 @@ export async function renderFor(desk: Desk, visit: Visit, asked: Admitted, isMem
     refuse(desk, visit, outcome.status)
     return
   }
+  if (isMissing(outcome, asked.pathname)) return sendMissing(desk, visit, incoming, nonce)
   if (outcome.kind === 'answer') return sendAnswer(desk, visit, withAnswer(outcome, answer), nonce)
-  if (outcome.kind === 'not-found') return sendMissing(desk, visit, incoming, nonce)
   visit.from = 'failed'
   sendError(visit, desk.errors[(await isMalformedForm(incoming)) ? 400 : 500])
 }
+
+/** Nothing there, or the page that says so, asked for by its own name. */
+const isMissing = (outcome: Outcome, pathname: string): boolean =>
+  outcome.kind === 'not-found' || (outcome.kind === 'answer' && pathname === NOT_FOUND)
 
 const run = (desk: Desk, incoming: Incoming): Promise<Captured> =>
   capture(desk.ports.render, incoming, AbortSignal.timeout(desk.options.renderMs))

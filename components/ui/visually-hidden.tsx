@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from '#components/ui/visually-hidden.module.css'
 
-/** Words for those who hear the page. */
-function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className={styles.hidden}>{children}</span>
-}
-
 /** A heading that the layout shows and that screen readers navigate by. */
 export function HiddenHeading({ children }: { children: ReactNode }) {
   return <h2 className={styles.hidden}>{children}</h2>

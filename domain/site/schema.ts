@@ -26,7 +26,20 @@ const isLanguage = (tag: string) => {
 }
 
 /** Addresses that belong to the program: a section of that name could never be opened. */
-const RESERVED = ['admin', 'api', 'author', 'media', 'sign-in', 'sign-up', '_next', 'tag', 'archive', 'search', 'corrections']
+const RESERVED = [
+  'page-not-found',
+  'admin',
+  'api',
+  'author',
+  'media',
+  'sign-in',
+  'sign-up',
+  '_next',
+  'tag',
+  'archive',
+  'search',
+  'corrections',
+]
 
 /** `News, Opinion:opinion, …`: names in order, each with a colour after a colon where it has one. */
 const sectionList = z

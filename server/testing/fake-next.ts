@@ -27,7 +27,7 @@ function sendHtml(res: ServerResponse, status: number, html: string, headers: Re
 }
 
 const routes: Routes = {
-  '/_not-found': (req, res) => sendHtml(res, 404, documentOf('nothing here', req)),
+  '/page-not-found': (req, res) => sendHtml(res, 200, documentOf('nothing here', req)),
   '/gone': (_, res) => sendHtml(res, 404, SHELL),
   '/boom': (_, res) => sendHtml(res, 500, SHELL),
   '/throws': () => {
