@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { everyNode } from '#components/article/body/every-node.fixture.ts'
 import { t } from '#e2e/fixtures/comments.ts'
 import { demo, hrefOf } from '#e2e/fixtures/demo.ts'
+import { everyNodeBody } from '#e2e/fixtures/every-node.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import { aStory } from '#e2e/fixtures/stories.ts'
 
@@ -159,7 +159,7 @@ for (const width of [PHONE, DESKTOP]) {
     await page.goto(article ? hrefOf(article) : '')
     expect(await inOrder(page, ['h1', 'main article aside', 'main [class*="body"]', 'main footer [class*="tags"]'])).toEqual([])
 
-    const story = await aStory(paper, { body: everyNode })
+    const story = await aStory(paper, { body: everyNodeBody() })
     await page.goto(story.href)
     expect(await inOrder(page, ['h1', 'main [class*="keyPoints"]', body('p'), 'main [class*="sources"]', '#comments'])).toEqual([])
   })

@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.locator('article[id^="comment-"]')).toHaveCount(demo.leadComments)
 
       await page
-        .getByRole('navigation', { name: t('site.sections') })
+        .getByRole('navigation', { name: t('site.sections'), exact: true })
         .getByRole('link', { name: demo.leadSection.name })
         .click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(demo.leadSection.name)

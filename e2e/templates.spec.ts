@@ -42,8 +42,12 @@ function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
-    const wide = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > clientWidth + 1)
-    return [`${String(scrollWidth)} px`, ...wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 120))]
+    const isClipped = (e: Element | null): boolean =>
+      e !== null && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || isClipped(e.parentElement))
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (e) => e.getBoundingClientRect().right > clientWidth + 1 && !isClipped(e.parentElement),
+    )
+    return [`${String(scrollWidth)} px`, ...wide.slice(0, 12).map((e) => e.outerHTML.slice(0, 120))]
   })
 }
 

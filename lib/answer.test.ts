@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { answering, answerWith } from '#lib/answer.ts'
+import { answering, answerWith, beginAction } from '#lib/answer.ts'
 
 test('what an action asks for reaches whoever runs it, and the last word counts', async () => {
   const asked = await answering(async () => {
@@ -9,11 +9,22 @@ test('what an action asks for reaches whoever runs it, and the last word counts'
     answerWith(429, 30)
     return 'page'
   })
-  expect(asked).toEqual({ value: 'page', answer: { status: 429, retryAfter: 30 } })
+  expect(asked).toEqual({ value: 'page', answer: { status: 429, retryAfter: 30, isBegun: false } })
 })
 
 test('nothing asked for is status 0', async () => {
-  expect(await answering(async () => Promise.resolve(1))).toEqual({ value: 1, answer: { status: 0, retryAfter: 0 } })
+  expect(await answering(async () => Promise.resolve(1))).toEqual({ value: 1, answer: { status: 0, retryAfter: 0, isBegun: false } })
+})
+
+test('whoever runs an action can see at once whether it began', async () => {
+  const seen = await answering(async (answer) => {
+    const before = answer.isBegun
+    await turn()
+    beginAction()
+    return [before, answer.isBegun]
+  })
+  expect(seen.value).toEqual([false, true])
+  expect(beginAction).not.toThrow()
 })
 
 test('requests at the same time do not mix, and outside of one nothing happens', async () => {

@@ -27,6 +27,18 @@ it.each([
   expect(Object.values(headers)).not.toContain('forged')
 })
 
+it.each(['null', 'https://paper.example', 'https://other.example'])('names the paper where the edge admitted %s', (origin) => {
+  const headers = { origin }
+  cleanHeaders(headers, edge)
+  expect(headers.origin).toBe('https://paper.example')
+})
+
+it('makes up no origin', () => {
+  const headers = {}
+  cleanHeaders(headers, edge)
+  expect(headers).not.toHaveProperty('origin')
+})
+
 it('keeps what the router of a browser needs', () => {
   const headers = {
     rsc: '1',

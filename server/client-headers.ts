@@ -22,6 +22,8 @@ export function cleanHeaders(headers: IncomingHttpHeaders, edge: Edge, isDev = f
     const isPrivate = PRIVATE.test(name) || name.startsWith('content-security-policy')
     if (isPrivate && !(isDev && DEBUGGING.test(name))) delete headers[name]
   }
+  // The edge has judged where the request comes from. Next would refuse the `null` that a page without a referrer sends.
+  if (headers.origin !== undefined) headers.origin = `${edge.protocol}://${edge.host}`
   headers.host = edge.host
   headers['x-forwarded-host'] = edge.host
   headers['x-forwarded-proto'] = edge.protocol

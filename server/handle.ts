@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { answering } from '#lib/answer.ts'
 import { admission, HEALTH, type Admitted } from '#server/admission.ts'
 import { requestOf } from '#server/capture.ts'
 import { cleanHeaders } from '#server/client-headers.ts'
@@ -59,9 +60,16 @@ function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
  */
 async function sendData({ ports, security, slots }: Desk, visit: Visit, { method, pathname }: Admitted): Promise<void> {
   const { req } = visit
-  const pass = (given = req) => passThrough(visit, ports.render, security.data, NO_STORE, given)
-  if (method !== 'POST') return slots.use(() => pass())
-  if (ports.bodyLimit?.(pathname) !== undefined) return pass()
+  const isAction = req.headers['next-action'] !== undefined
+  const pass = (given = req) =>
+    answering((answer) =>
+      // A call that failed before its action began could not be read: not our fault, but the sender's.
+      passThrough(visit, ports.render, security.data, NO_STORE, given, (status) =>
+        isAction && status >= 500 && !answer.isBegun ? 400 : status,
+      ),
+    )
+  if (method !== 'POST') return void (await slots.use(() => pass()))
+  if (ports.bodyLimit?.(pathname) !== undefined) return void (await pass())
   const body = await readBody(req)
   if (body) await slots.use(() => pass(requestOf({ method, url: req.url ?? '', headers: req.headers, body })))
 }

@@ -11,6 +11,10 @@ const CUT = new RegExp([SCRIPT, PRELOAD, MARKER].map((r) => r.source).join('|'),
  */
 export const lean = (html: string): string => html.replace(CUT, '').replace('<body><div hidden=""></div>', '<body>')
 
+/** React writes `action=""` for a form whose action is a function; HTML allows no empty address, and none means the same. */
+export const withoutEmptyActions = (html: string): string =>
+  html.replaceAll(' action="" encType="multipart/form-data"', ' encType="multipart/form-data"')
+
 /**
  * Whether a rendered document is none: the shell that Next sends after `notFound()`, `redirect()` or a throw, or, for
  * readers without script, one whose parts still wait for a script to put them in place.

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { answerWith } from '#lib/answer.ts'
+import { answerWith, beginAction } from '#lib/answer.ts'
 import { documentOf, SHELL, wordsOf, type Routes } from '#server/testing/fake-next.ts'
 import { form, startPaper } from '#server/testing/start-paper.ts'
 
@@ -93,6 +93,7 @@ describe('a form without JavaScript', () => {
       let body = ''
       for await (const chunk of req) body += String(chunk)
       if (body.includes('old')) return res.writeHead(409, { 'content-type': 'text/plain' }).end('Server Action unavailable.')
+      if (!body.includes('unread')) beginAction()
       if (body.includes('bad')) answerWith(422)
       if (body.includes('often')) answerWith(429, 30)
       if (body.includes('throw')) return res.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error')
@@ -138,15 +139,9 @@ describe('a form without JavaScript', () => {
     expect(body.toString()).toContain('This form is out of date')
   })
 
-  it('gets 400 when what failed was a broken multipart body', async () => {
+  it('gets 400 when it failed before any action began: it was no form of ours', async () => {
     const { ask, host } = await startPaper({ routes })
-    const headers = { ...form(host).headers, 'content-type': 'multipart/form-data; boundary=x' }
-    const whole = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nthrow\r\n--x--\r\n'
-    expect((await ask('/form', { method: 'POST', headers, body: whole })).status).toBe(500)
-    for (const body of ['throw', whole.slice(0, -8), '--x\r\nthrow', '--y\r\nthrow--y--'])
-      expect((await ask('/form', { method: 'POST', headers, body })).status).toBe(400)
-    const unbounded = { ...headers, 'content-type': 'multipart/form-data' }
-    expect((await ask('/form', { method: 'POST', headers: unbounded, body: whole })).status).toBe(400)
+    expect((await ask('/form', form(host, 'throw unread'))).status).toBe(400)
   })
 
   it('is rendered for a member hydrated', async () => {
@@ -181,6 +176,21 @@ describe('what is handed to Next as it is', () => {
     const { ask, host } = await startPaper({ routes })
     const action = await ask('/act?x=1', { ...form(host, 'words'), headers: { ...form(host).headers, 'next-action': 'abc' } })
     expect(action.body.toString()).toBe('words abc /act?x=1')
+  })
+
+  it('is an action’s failure: 400 where it could not even begin, 500 where it broke', async () => {
+    const routes: Routes = {
+      '/act': (req, res) => {
+        if (String(req.url).includes('begins')) beginAction()
+        res.statusCode = 500
+        res.end('1:E{}')
+      },
+    }
+    const { ask, host } = await startPaper({ routes })
+    const act = async (path: string, action: Record<string, string>) =>
+      (await ask(path, { ...form(host), headers: { ...form(host).headers, ...action } })).status
+    expect(await act('/act', { 'next-action': 'abc' })).toBe(400)
+    expect(await act('/act?begins', { 'next-action': 'abc' })).toBe(500)
   })
 
   it('is an upload, streaming, where a page allows more than a form', async () => {

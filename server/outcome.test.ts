@@ -18,6 +18,7 @@ describe('outcomeOf', () => {
 
   it('never takes Next’s error shell for an answer', () => {
     expect(read(404, html, shell)).toEqual({ kind: 'not-found', cookies: [] })
+    expect(read(404, html, page)).toEqual({ kind: 'not-found', cookies: [] })
     expect(read(200, html, shell)).toEqual({ kind: 'failed', reason: 'threw' })
     expect(read(500, html, shell)).toEqual({ kind: 'failed', reason: 'threw' })
     expect(read(500, { 'content-type': 'text/plain' }, 'Internal Server Error')).toEqual({ kind: 'failed', reason: 'threw' })
@@ -26,6 +27,13 @@ describe('outcomeOf', () => {
       headers: ['location', '/new'],
       body: Buffer.alloc(0),
     })
+  })
+
+  it.each([true, false])('takes out the empty addresses of forms (for a reader: %s), and no words that look like one', (forReader) => {
+    const form = (action: string) =>
+      `<html lang="en"><form class="a"${action} encType="multipart/form-data" method="POST"><p> action=&quot;&quot; encType</p></form></html>`
+    expect(read(200, html, form(' action=""'), forReader)).toMatchObject({ body: Buffer.from(form('')) })
+    expect(read(200, html, form(' action="/x"'), forReader)).toMatchObject({ body: Buffer.from(form(' action="/x"')) })
   })
 
   it('fails rather than give a reader parts that only a script could show', () => {

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Captured } from '#server/capture.ts'
-import { isShell, lean, needsScript } from '#server/lean.ts'
+import { isShell, lean, needsScript, withoutEmptyActions } from '#server/lean.ts'
 import type { FlatHeaders } from '#server/types.ts'
 
 /** What a render turned out to be. */
@@ -34,10 +34,12 @@ export function outcomeOf({ status, headers, body }: Captured, forReader: boolea
     return { kind: 'answer', status, headers: ['location', String(headers.location)], body: Buffer.alloc(0), isHtml: false, cookies }
   if (!isHtml) return { kind: 'answer', status, headers: passed(headers), body, isHtml, cookies }
   const html = body.toString()
-  if (isShell(html)) return status === 404 ? { kind: 'not-found', cookies } : { kind: 'failed', reason: 'threw' }
-  if (!forReader) return { kind: 'answer', status, headers: passed(headers), body, isHtml, cookies }
-  if (needsScript(html)) return { kind: 'failed', reason: 'suspended' }
-  return { kind: 'answer', status, headers: passed(headers), body: Buffer.from(lean(html)), isHtml, cookies }
+  // Where no route fits, Next sends its not-found page whole.
+  if (status === 404) return { kind: 'not-found', cookies }
+  if (isShell(html)) return { kind: 'failed', reason: 'threw' }
+  if (forReader && needsScript(html)) return { kind: 'failed', reason: 'suspended' }
+  const document = withoutEmptyActions(forReader ? lean(html) : html)
+  return { kind: 'answer', status, headers: passed(headers), body: Buffer.from(document), isHtml, cookies }
 }
 
 const isRedirect = (status: number): boolean => status >= 300 && status < 400

@@ -41,7 +41,8 @@ export async function renderFor(desk: Desk, visit: Visit, asked: Admitted, isMem
   if (isMissing(outcome, asked.pathname)) return sendMissing(desk, visit, incoming, nonce)
   if (outcome.kind === 'answer') return sendAnswer(desk, visit, withAnswer(outcome, answer), nonce)
   visit.from = 'failed'
-  sendError(visit, desk.errors[(await isMalformedForm(incoming)) ? 400 : 500])
+  // A post that failed before any action began was no form of ours: a broken body, or fields that nobody's page wrote.
+  sendError(visit, desk.errors[asked.method === 'POST' && !answer.isBegun ? 400 : 500])
 }
 
 /** Nothing there, or the page that says so, asked for by its own name. */
@@ -102,14 +103,4 @@ async function sendMissing(desk: Desk, visit: Visit, incoming: Incoming, nonce: 
 
 function withoutBody({ 'content-length': _length, 'content-type': _type, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders {
   return headers
-}
-
-/** Whether a form's body is broken, asked once the render failed: Next parses it in the same way and answers 500. */
-async function isMalformedForm({ headers, body }: Incoming): Promise<boolean> {
-  const type = headers['content-type'] ?? ''
-  if (!type.startsWith('multipart/form-data')) return false
-  return new Response(new Uint8Array(body ?? []), { headers: { 'content-type': type } }).formData().then(
-    () => false,
-    () => true,
-  )
 }

@@ -13,10 +13,10 @@ type Shared = {
 export type FieldProps = Shared & Omit<ComponentProps<'input'>, 'id'>
 
 /** A labelled line of input with its hint and its error. Takes every attribute of `<input>`. */
-export function Field({ id, label, hint, error, ...rest }: FieldProps) {
+export function Field({ id, label, hint, error, type = 'text', ...rest }: FieldProps) {
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <input id={id} className={styles.control} {...described(id, hint, error)} {...rest} />
+      <input id={id} type={type} className={styles.control} {...described(id, hint, error)} {...rest} />
     </Frame>
   )
 }

@@ -7,7 +7,7 @@ import { formFields } from '#domain/access/form-fields.ts'
 import { takePoint, type LimitName } from '#domain/access/limits.ts'
 import { mayEnter } from '#domain/access/permissions.ts'
 import type { Role } from '#db/schema/accounts.ts'
-import { answerWith } from '#lib/answer.ts'
+import { answerWith, beginAction } from '#lib/answer.ts'
 import { logFailure } from '#lib/log-failure.ts'
 import type { Failure, Result } from '#lib/result.ts'
 
@@ -43,6 +43,7 @@ type Spec<S extends ZodType, T, E extends Failure> = {
  */
 export function action<S extends ZodType, T, E extends Failure>(spec: Spec<S, T, E>) {
   return async (_previous: ActionState<T, E> | null, form: FormData): Promise<ActionState<T, E>> => {
+    beginAction()
     const fields = formFields(form)
     const result = await attempt(spec, fields)
     if (!result.ok) {

@@ -30,3 +30,7 @@ test('names that objects have by themselves are names', () => {
   ])
   expect(Object.getPrototypeOf(fields)).toBe(Object.prototype)
 })
+
+test.each([undefined, null, 'comment=x', [['comment', 'x']], { comment: 'x' }, 1])('%j is no form and has no fields', (given) => {
+  expect(formFields(given)).toEqual({})
+})
