@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { getEventListeners, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -69,6 +69,15 @@ it('ends a handler that is told to stop as if its client had gone', async () => 
   stop.abort(new Error('too slow'))
   await expect(running).rejects.toThrow('too slow')
   expect(hasClosed).toBe(true)
+})
+
+it('lets go of the signal once it is over, which else would keep every answer until its time is up', async () => {
+  const { signal } = new AbortController()
+  const request = { method: 'GET', url: '/', headers: {} } as const
+  await capture((_, res) => res.end('a'), request, signal)
+  await capture((_, res) => res.destroy(), request, signal).catch(() => undefined)
+  await capture(() => Promise.reject(new Error('later')), request, signal).catch(() => undefined)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
 async function textOf(req: IncomingMessage): Promise<string> {

@@ -13,11 +13,19 @@ export type Captured = { status: number; headers: OutgoingHttpHeaders; body: Buf
 export function capture(handler: Handler, incoming: Incoming, signal?: AbortSignal): Promise<Captured> {
   const req = requestOf(incoming)
   return new Promise((resolve, reject) => {
-    const res = new CapturedResponse(req, resolve, reject)
-    signal?.addEventListener('abort', () => res.destroy(errorOf(signal.reason)), { once: true })
+    const stop = () => res.destroy(errorOf(signal?.reason))
+    // A signal holds what listens to it until it fires: with the answer that would be half a megabyte a page.
+    const settled =
+      <T>(settle: (value: T) => void) =>
+      (value: T) => {
+        signal?.removeEventListener('abort', stop)
+        settle(value)
+      }
+    const res = new CapturedResponse(req, settled(resolve), settled(reject))
+    signal?.addEventListener('abort', stop)
     Promise.resolve()
       .then(() => handler(req, res))
-      .catch(reject)
+      .catch(settled(reject))
   })
 }
 

@@ -61,15 +61,15 @@ function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
 async function sendData({ ports, security, slots }: Desk, visit: Visit, { method, pathname }: Admitted): Promise<void> {
   const { req } = visit
   const isAction = req.headers['next-action'] !== undefined
-  const pass = (given = req) =>
-    answering((answer) =>
+  const pass = async (given = req) => {
+    await answering((answer) => {
       // A call that failed before its action began could not be read: not our fault, but the sender's.
-      passThrough(visit, ports.render, security.data, NO_STORE, given, (status) =>
-        isAction && status >= 500 && !answer.isBegun ? 400 : status,
-      ),
-    )
-  if (method !== 'POST') return void (await slots.use(() => pass()))
-  if (ports.bodyLimit?.(pathname) !== undefined) return void (await pass())
+      const statusOf = (status: number) => (isAction && status >= 500 && !answer.isBegun ? 400 : status)
+      return passThrough(visit, ports.render, security.data, NO_STORE, given, statusOf)
+    })
+  }
+  if (method !== 'POST') return slots.use(() => pass())
+  if (ports.bodyLimit?.(pathname) !== undefined) return pass()
   const body = await readBody(req)
   if (body) await slots.use(() => pass(requestOf({ method, url: req.url ?? '', headers: req.headers, body })))
 }

@@ -31,4 +31,8 @@ export async function newBench(): Promise<Bench> {
 export const startPaper = ({ variables }: Bench): Promise<Running> => start([join(ROOT, 'tools', 'start.mjs')], variables)
 
 /** Starts the server alone, without looking whether the build is fresh. */
-export const startServer = ({ variables }: Bench): Promise<Running> => start([join(ROOT, 'server', 'main.ts')], variables)
+export const startServer = ({ variables }: Bench): Promise<Running> =>
+  start(['--import', join(ROOT, 'db', 'load-drizzle.ts'), join(ROOT, 'server', 'main.ts')], {
+    NODE_COMPILE_CACHE: join(ROOT, '.cache', 'compile'),
+    ...variables,
+  })

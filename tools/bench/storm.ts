@@ -81,7 +81,7 @@ function message(n: number): Buffer {
     comment: `Comment ${String(n)} of a storm: the *quay* at low tide, as seen from the ferry.`,
   })
   const fields = storm.fields.filter(([name]) => !values.some(([own]) => own === name) && !(storm.action && name.startsWith('$')))
-  const prefix = storm.action ? '1_' : ''
+  const prefix = storm.action ? '_1_' : ''
   const parts = [...fields, ...values].map(([name, value]) => part(prefix + name, value))
   if (storm.action) parts.push(part('0', '[null,"$K1"]'))
   const body = Buffer.from(`${parts.join('')}--${BOUNDARY}--\r\n`)
