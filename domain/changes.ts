@@ -10,6 +10,8 @@ export type Change =
   /** The paper's identity or its sections: on every page. */
   | { kind: 'site-changed' }
 
+const CONVERSATION = 'conversation:'
+
 /** The tags that pages are marked with while they render: what a page read. */
 export const tag = {
   site: 'site',
@@ -18,11 +20,15 @@ export const tag = {
   article: (id: number) => `article:${String(id)}`,
   /** Whatever stands at an address, nothing included. */
   address: (path: string) => `address:${path}`,
-  conversation: (articleId: number) => `conversation:${String(articleId)}`,
+  conversation: (articleId: number) => CONVERSATION + String(articleId),
   /** The number of comments on a card. */
   commentCount: (articleId: number) => `comment-count:${String(articleId)}`,
   person: (slug: string) => `person:${slug}`,
 }
+
+/** Ids of the articles whose conversations stand on a page that was made from these tags. */
+export const conversationsIn = (tags: Iterable<string>): number[] =>
+  [...tags].filter((name) => name.startsWith(CONVERSATION)).map((name) => Number(name.slice(CONVERSATION.length)))
 
 /** Which pages a change touches, and whether the old copies are dropped at once (words were taken away or corrected). */
 export type Purge = { tags: string[]; drop: boolean }

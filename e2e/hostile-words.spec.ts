@@ -30,7 +30,10 @@ const ELEMENTS: Record<string, string[]> = {
 
 /** What stands among the words of a page's comments and should not. */
 function strangers(html: string): string[] {
-  const comments = DomUtils.findAll((e) => e.name === 'article' && e.attribs.id?.startsWith('comment-') === true, parseDocument(html).children)
+  const comments = DomUtils.findAll(
+    (e) => e.name === 'article' && e.attribs.id?.startsWith('comment-') === true,
+    parseDocument(html).children,
+  )
   expect(comments.length).toBeGreaterThan(hostileWords.length - 4)
   const words = DomUtils.findAll((e) => /words(?:$| )/.test(e.attribs.class ?? ''), comments)
   return words.flatMap((e) => DomUtils.findAll(() => true, e.children)).flatMap(oddities)

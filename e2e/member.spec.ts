@@ -131,3 +131,25 @@ test('nobody withdraws what is not theirs, or twice', async ({ paper, aPerson })
   expect((await post(paper, story.href, withdraw, { cookie })).status).toBe(409)
   expect(await rowOf(paper, publicId)).toMatchObject({ state: 'withdrawn', version: 1 })
 })
+
+test('members who get the same page get their own names and keys in it, and nobody else’s', async ({ paper, aPerson }) => {
+  const [one, other, story] = [await aPerson('member'), await aPerson('member'), await aStory(paper)]
+  const copies = []
+  for (const [person, stranger] of [
+    [one, other],
+    [other, one],
+    [one, other],
+  ] as const) {
+    const { body, headers } = await ask(paper, story.href, { headers: { cookie: cookieOf(paper, person) } })
+    expect(body).toContain(person.displayName)
+    expect(body).not.toContain(stranger.displayName)
+    expect(headers['cache-control']).toBe('private, no-store')
+    const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1] ?? ''
+    expect(new Set([...body.matchAll(/nonce(?:="|\\":\\")([^"\\]+)/g)].map((m) => m[1]))).toEqual(new Set([nonce]))
+    copies.push({ nonce, key: new Map(formWith(body, 'comment')).get('key') })
+  }
+  expect(new Set(copies.map(({ nonce }) => nonce)).size).toBe(3)
+  expect(new Set(copies.map(({ key }) => key)).size).toBe(3)
+  expect(paper.log.text()).toContain(`"path":"${story.href}","status":200`)
+  expect(paper.log.text()).toMatch(new RegExp(`"path":"${story.href}"[^\n]*"cache":"member-hit"`))
+})

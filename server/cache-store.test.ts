@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CacheStore } from '#server/cache-store.ts'
+import type { Page } from '#server/page.ts'
 import { pageOf } from '#server/testing/page-of.ts'
 
-const keys = (store: CacheStore, all: string[]) => all.filter((key) => store.get(key))
+const keys = (store: CacheStore<Page>, all: string[]) => all.filter((key) => store.get(key))
 
 it('drops the least recently read when bytes run out', () => {
-  const store = new CacheStore(1000)
+  const store = new CacheStore<Page>(1000)
   for (const key of ['a', 'b', 'c', 'd']) store.put(key, pageOf({ bytes: 250 }), 0, Infinity)
   const a = store.get('a')
   if (a) store.touch(a, 1)
@@ -16,14 +17,14 @@ it('drops the least recently read when bytes run out', () => {
 })
 
 it('keeps nothing that would push out a quarter of the rest', () => {
-  const store = new CacheStore(1000)
+  const store = new CacheStore<Page>(1000)
   store.put('small', pageOf({ bytes: 250 }), 0, Infinity)
   store.put('large', pageOf({ bytes: 251 }), 0, Infinity)
   expect(keys(store, ['small', 'large'])).toEqual(['small'])
 })
 
 it('finds pages by their tags, each once', () => {
-  const store = new CacheStore(1000)
+  const store = new CacheStore<Page>(1000)
   store.put('a', pageOf({ tags: ['x', 'y'] }), 0, Infinity)
   store.put('b', pageOf({ tags: ['y'] }), 0, Infinity)
   store.put('a', pageOf({ tags: ['y', 'z'] }), 0, Infinity)
@@ -40,7 +41,7 @@ it('forgets nothing and leaks nothing, whatever comes and goes', () => {
   })
   fc.assert(
     fc.property(fc.array(step), (steps) => {
-      const store = new CacheStore(600)
+      const store = new CacheStore<Page>(600)
       for (const { key, bytes, tags, isDelete } of steps) {
         if (isDelete) store.delete(key)
         else store.put(key, pageOf({ bytes, tags }), 0, Infinity)

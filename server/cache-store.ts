@@ -1,15 +1,20 @@
-import type { Page } from '#server/page.ts'
+import type { Keepable } from '#server/page.ts'
 
 /** A page in the store. */
-export type Kept = { readonly key: string; readonly page: Page; readAt: number; /** Infinity while it is fresh. */ staleSince: number }
+export type Kept<P extends Keepable> = {
+  readonly key: string
+  readonly page: P
+  readAt: number
+  /** Infinity while it is fresh. */ staleSince: number
+}
 
 /** No single page may push out more than this part of the others. */
 const LARGEST_SHARE = 0.25
 
 /** Pages by key, bounded by bytes, with an index of their tags. The least recently read goes first. */
-export class CacheStore {
-  readonly #byKey = new Map<string, Kept>()
-  readonly #byTag = new Map<string, Set<Kept>>()
+export class CacheStore<P extends Keepable> {
+  readonly #byKey = new Map<string, Kept<P>>()
+  readonly #byTag = new Map<string, Set<Kept<P>>>()
   readonly #maxBytes: number
   #bytes = 0
 
@@ -17,14 +22,14 @@ export class CacheStore {
     this.#maxBytes = maxBytes
   }
 
-  get(key: string): Kept | undefined {
+  get(key: string): Kept<P> | undefined {
     return this.#byKey.get(key)
   }
 
-  put(key: string, page: Page, readAt: number, staleSince: number): void {
+  put(key: string, page: P, readAt: number, staleSince: number): void {
     this.delete(key)
     if (page.bytes > this.#maxBytes * LARGEST_SHARE) return
-    const kept: Kept = { key, page, readAt, staleSince }
+    const kept: Kept<P> = { key, page, readAt, staleSince }
     this.#byKey.set(key, kept)
     this.#bytes += page.bytes
     for (const tag of page.tags) {
@@ -39,7 +44,7 @@ export class CacheStore {
   }
 
   /** Notes a read. */
-  touch(kept: Kept, now: number): void {
+  touch(kept: Kept<P>, now: number): void {
     kept.readAt = now
     if (this.#byKey.delete(kept.key)) this.#byKey.set(kept.key, kept)
   }
@@ -57,7 +62,7 @@ export class CacheStore {
   }
 
   /** Every page that was made from any of the tags. */
-  taggedWith(tags: readonly string[]): Set<Kept> {
+  taggedWith(tags: readonly string[]): Set<Kept<P>> {
     return new Set(tags.flatMap((tag) => [...(this.#byTag.get(tag) ?? [])]))
   }
 

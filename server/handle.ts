@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { answering } from '#lib/answer.ts'
 import { admission, HEALTH, type Admitted } from '#server/admission.ts'
 import { requestOf } from '#server/capture.ts'
+import { sendAsToAnyMember } from '#server/as-any-member.ts'
 import { cleanHeaders } from '#server/client-headers.ts'
 import type { Desk } from '#server/desk.ts'
 import type { ErrorStatus } from '#server/error-page.ts'
@@ -13,6 +14,7 @@ import { Busy } from '#server/render-jobs.ts'
 import { renderFor } from '#server/render-for.ts'
 import { keepQuery } from '#server/request-url.ts'
 import { sendPage } from '#server/send-page.ts'
+import type { Viewer } from '#server/types.ts'
 import { beginVisit, logFault, sendError, type Visit } from '#server/visit.ts'
 
 /** Makes the long way of a request: checked at the edge, then from the cache, rendered, or handed to Next. */
@@ -89,24 +91,30 @@ async function sendFile(desk: Desk, visit: Visit, asked: Admitted): Promise<void
 }
 
 async function sendDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
-  const isMember = await hasSession(desk, visit.req.headers.cookie)
+  const viewer = await findViewer(desk, visit.req.headers.cookie)
   const page = desk.ports.publicPage(asked.pathname)
-  if (!page || isMember || asked.method === 'POST') return renderFor(desk, visit, asked, isMember)
-  const found = await desk.cache.get(asked.pathname + keepQuery(asked.search, page.query))
+  if (!page || asked.method === 'POST') return renderFor(desk, visit, asked, viewer !== null)
+  const key = asked.pathname + keepQuery(asked.search, page.query)
+  if (viewer) {
+    // Members' pages read more of the query than readers' do.
+    const isShared = key === asked.pathname + asked.search && (await sendAsToAnyMember(desk, visit, key, viewer))
+    return isShared ? undefined : renderFor(desk, visit, asked, true)
+  }
+  const found = await desk.cache.get(key)
   visit.from = found.from
   if (visit.res.destroyed) return
   visit.bytes = sendPage(visit.res, found.page, visit.req.headers, asked.method === 'HEAD').bytes
 }
 
 /** A session that cannot be looked up is none: readers' pages go on while the database does not. */
-async function hasSession(desk: Desk, cookieHeader: string | undefined): Promise<boolean> {
+async function findViewer(desk: Desk, cookieHeader: string | undefined): Promise<Viewer | null> {
   const cookie = desk.readCookie(cookieHeader)
-  if (!cookie) return false
+  if (!cookie) return null
   try {
-    return await desk.ports.hasSession(cookie)
+    return await desk.ports.findViewer(cookie)
   } catch (error) {
     logFault('session-lookup-failed', error)
-    return false
+    return null
   }
 }
 

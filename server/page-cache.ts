@@ -1,5 +1,5 @@
 import { CacheStore, type Kept } from '#server/cache-store.ts'
-import type { Page } from '#server/page.ts'
+import type { Keepable, Page } from '#server/page.ts'
 import { RenderJobs, type Done } from '#server/render-jobs.ts'
 
 /** The old copy of a purged page is shown this long at most, while a new one is made. */
@@ -11,9 +11,9 @@ const MAX_WAITING = 200
 /** Renders that nobody waits for take a fifth of the time at most: members' work goes on in a storm of purges. */
 const REST_FACTOR = 4
 
-export type PageCacheOptions = {
+export type PageCacheOptions<P extends Keepable> = {
   /** Makes the page of a key (path and query). What it throws goes to everybody who waits for it. */
-  render: (key: string) => Promise<Page>
+  render: (key: string) => Promise<P>
   clock: () => number
   maxBytes: number
   /** Renders with somebody waiting, at once; one more is refused with `Busy`. */
@@ -23,18 +23,18 @@ export type PageCacheOptions = {
 }
 
 /** `stale`: made before a purge that came before the question; it may be shown, for a moment. */
-export type Found = { page: Page; from: 'hit' | 'stale' | 'miss' }
+export type Found<P extends Keepable = Page> = { page: P; from: 'hit' | 'stale' | 'miss' }
 
 /** Keeps finished pages, knows what they were made from, and makes each once. */
-export class PageCache {
+export class PageCache<P extends Keepable = Page> {
   readonly #clock: () => number
   readonly #rest: (ms: number) => Promise<void>
-  readonly #store: CacheStore
-  readonly #jobs: RenderJobs
+  readonly #store: CacheStore<P>
+  readonly #jobs: RenderJobs<P>
   readonly #waiting = new Set<string>()
   #isRefreshing = false
 
-  constructor({ maxBytes, ...options }: PageCacheOptions) {
+  constructor({ maxBytes, ...options }: PageCacheOptions<P>) {
     this.#clock = options.clock
     this.#rest = options.rest
     this.#store = new CacheStore(maxBytes)
@@ -42,17 +42,17 @@ export class PageCache {
   }
 
   /** What is kept under a key, fresh or not, without counting as a read. */
-  peek(key: string): Kept | undefined {
+  peek(key: string): Kept<P> | undefined {
     return this.#store.get(key)
   }
 
   /** Counts as a read. */
-  touch(kept: Kept): void {
+  touch(kept: Kept<P>): void {
     this.#store.touch(kept, this.#clock())
   }
 
   /** The page: from memory, or rendered once however many ask. @throws Busy, and what the render throws */
-  async get(key: string): Promise<Found> {
+  async get(key: string): Promise<Found<P>> {
     const arrived = this.#jobs.turn
     const kept = this.#store.get(key)
     if (kept && isServable(kept, this.#clock())) {
@@ -85,12 +85,12 @@ export class PageCache {
   }
 
   /** Whether a purged page is made anew at once. Missing pages and redirects are many, and quickly made. */
-  #isWorthAnother({ page, readAt }: Kept, now: number): boolean {
+  #isWorthAnother({ page, readAt }: Kept<P>, now: number): boolean {
     return page.status === 200 && now - readAt <= RECENT_MS && this.#waiting.size < MAX_WAITING
   }
 
   /** Keeps what a job made, as far as no purge has overtaken it meanwhile. */
-  #settle(key: string, done: Done | null): void {
+  #settle(key: string, done: Done<P> | null): void {
     const now = this.#clock()
     const readAt = this.#store.get(key)?.readAt ?? now
     this.#store.delete(key)
@@ -119,5 +119,5 @@ export class PageCache {
 }
 
 /** Whether a kept page may be sent at that instant. */
-const isServable = (kept: Kept, now: number): boolean =>
+const isServable = (kept: Kept<Keepable>, now: number): boolean =>
   now < kept.page.validUntil && (kept.staleSince === Infinity || now - kept.staleSince <= STALE_MS)

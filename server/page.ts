@@ -15,10 +15,9 @@ export type Copy = {
   notModifiedTail: Tail
 }
 
-/** A finished answer to GET, the same for every reader. */
-export type Page = {
+/** What the page cache knows of what it keeps. */
+export type Keepable = {
   status: number
-  copies: Record<Encoding, Copy>
   /** What it was made from: a purge of any of these ends it. */
   tags: ReadonlySet<string>
   /** Milliseconds since 1970 at which it ends by itself, or Infinity. */
@@ -28,3 +27,6 @@ export type Page = {
   /** What it takes in memory. */
   bytes: number
 }
+
+/** A finished answer to GET, the same for every reader. */
+export type Page = Keepable & { copies: Record<Encoding, Copy> }

@@ -9,6 +9,7 @@ import { securityHeaders } from '#server/headers.ts'
 import { answerNonsense, limitIdle, SERVER_LIMITS } from '#server/limits.ts'
 import { ownHosts } from '#server/origin.ts'
 import { PageCache } from '#server/page-cache.ts'
+import { recordedForMembers } from '#server/recorded-for-members.ts'
 import { recordedRender } from '#server/recorded.ts'
 import { cookieReader } from '#server/session-cookie.ts'
 import { stopper } from '#server/stop.ts'
@@ -17,6 +18,8 @@ import { beginVisit, sendError } from '#server/visit.ts'
 
 /** Enough pages for a front page's links, in three encodings: 128 MB are about 3,000 articles with their comments. */
 export const CACHE_BYTES = 128 * 1024 * 1024
+/** Of pages that members share, in one encoding: members are few, and what they read is what others read. */
+const MEMBER_CACHE_SHARE = 0.25
 /** A render takes 5 ms or so: with more than this many at once, the last would wait a quarter of a second for the first. */
 export const MAX_RENDERS = 48
 /** Nobody waits longer for a page, and no proxy does. */
@@ -61,7 +64,11 @@ export function createPaperServer(ports: Ports, options: ServerOptions, server: 
   })
   server.on('checkContinue', takeLongWay)
   server.on('checkExpectation', (req, res) => sendError(beginVisit(req, res), desk.errors[400]))
-  return { server, purge: (tags, how) => desk.cache.purge(tags, how), size: () => desk.cache.size(), stop }
+  const purge: PageCache['purge'] = (tags, how) => {
+    desk.cache.purge(tags, how)
+    desk.memberPages.purge(tags, how)
+  }
+  return { server, purge, size: () => desk.cache.size(), stop }
 }
 
 function deskOf(ports: Ports, options: ServerOptions): Desk {
@@ -76,6 +83,10 @@ function deskOf(ports: Ports, options: ServerOptions): Desk {
     security,
     errors: errorPages(translate, language, siteUrl, security.error),
     cache,
+    memberPages: new PageCache({
+      ...{ render: recordedForMembers({ render: ports.render, siteUrl, renderMs }), clock, maxRenders, rest },
+      maxBytes: cacheBytes * MEMBER_CACHE_SHARE,
+    }),
     readCookie: cookieReader(sessionCookieName(siteUrl)),
     clientAddress: clientAddressBehind(options.trustedProxies),
     slots: slotsOf(maxRenders),

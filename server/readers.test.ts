@@ -94,7 +94,7 @@ describe('a reader', () => {
   })
 
   it('goes on reading while sessions cannot be looked up', async () => {
-    const { ask } = await startPaper({ hasSession: () => Promise.reject(new Error('disk')) })
+    const { ask } = await startPaper({ findViewer: () => Promise.reject(new Error('disk')) })
     expect(wordsOf((await ask('/a', { headers: { cookie: 'broadsheet=good' } })).body)).toBe('/a 1')
   })
 

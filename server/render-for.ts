@@ -6,14 +6,13 @@ import { encodeOnce } from '#server/compress.ts'
 import type { Desk } from '#server/desk.ts'
 import { newNonce, scriptSource } from '#server/headers.ts'
 import { readBody } from '#server/limits.ts'
+import { membersHeaders } from '#server/members-headers.ts'
 import { outcomeOf, type Outcome } from '#server/outcome.ts'
 import { NOT_FOUND } from '#server/recorded.ts'
 import { sendPage } from '#server/send-page.ts'
 import type { Incoming } from '#server/types.ts'
 import { send, sendError, type Visit } from '#server/visit.ts'
 
-/** Of one client, never shared. */
-const CACHING = ['cache-control', 'private, no-store', 'vary', 'accept-encoding, cookie']
 /** Not for Next: the server compresses and compares by itself. */
 const OURS = ['accept-encoding', 'if-none-match', 'if-modified-since', 'if-match', 'if-unmodified-since', 'if-range', 'range', 'expect']
 
@@ -81,10 +80,7 @@ async function sendAnswer(desk: Desk, visit: Visit, outcome: Sent, nonce: string
   const headers = [
     ...outcome.headers,
     ...outcome.cookies.flatMap((cookie) => ['set-cookie', cookie]),
-    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
-    ...['content-length', String(body.length)],
-    ...CACHING,
-    ...(outcome.isHtml ? document : desk.security.data),
+    ...membersHeaders(encoding, body.length, outcome.isHtml ? document : desk.security.data),
   ]
   send(visit, outcome.status, headers, body)
 }

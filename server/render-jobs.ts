@@ -1,35 +1,35 @@
-import type { Page } from '#server/page.ts'
+import type { Keepable } from '#server/page.ts'
 
 /** The first purges of what a render read since it began. Turns number all purges; Infinity: none. */
 export type Missed = { dropTurn: number; softTurn: number; softAt: number }
-export type Done = { page: Page; missed: Missed }
+export type Done<P extends Keepable> = { page: P; missed: Missed }
 
 /** Too much at once. */
 export class Busy extends Error {}
 
 type Purged = Map<string, Missed>
-type Job = { done: Promise<Done>; purged: Purged; took: number }
+type Job<P extends Keepable> = { done: Promise<Done<P>>; purged: Purged; took: number }
 
-export type RenderJobsOptions = {
-  render: (key: string) => Promise<Page>
+export type RenderJobsOptions<P extends Keepable> = {
+  render: (key: string) => Promise<P>
   clock: () => number
   maxRenders: number
   rest: (ms: number) => Promise<void>
   /** Told of every job's end before those who wait for it; null after a throw. */
-  onDone: (key: string, done: Done | null) => void
+  onDone: (key: string, done: Done<P> | null) => void
 }
 
 /**
  * Renders pages, each at most once at a time. After a render of a page its next one waits as long as the render took, so
  * that a page that is purged without end takes half of the time at most.
  */
-export class RenderJobs {
-  readonly #options: RenderJobsOptions
-  readonly #jobs = new Map<string, Job>()
+export class RenderJobs<P extends Keepable> {
+  readonly #options: RenderJobsOptions<P>
+  readonly #jobs = new Map<string, Job<P>>()
   readonly #resting = new Map<string, Promise<void>>()
   #turn = 0
 
-  constructor(options: RenderJobsOptions) {
+  constructor(options: RenderJobsOptions<P>) {
     this.#options = options
   }
 
@@ -39,7 +39,7 @@ export class RenderJobs {
   }
 
   /** Waits for the page's present job, or for a new one. @throws Busy, and what the render throws */
-  async join(key: string): Promise<Done> {
+  async join(key: string): Promise<Done<P>> {
     const job = this.#jobs.get(key)
     if (!job && this.#jobs.size >= this.#options.maxRenders) throw new Busy('too many renders')
     return (job ?? this.#start(key)).done
@@ -59,18 +59,18 @@ export class RenderJobs {
     for (const job of this.#jobs.values()) for (const tag of tags) noteFirst(job.purged, tag, { turn: this.#turn, drop, at })
   }
 
-  #start(key: string): Job {
-    const job: Job = { done: Promise.resolve().then(() => this.#work(key, job)), purged: new Map(), took: 0 }
+  #start(key: string): Job<P> {
+    const job: Job<P> = { done: Promise.resolve().then(() => this.#work(key, job)), purged: new Map(), took: 0 }
     this.#jobs.set(key, job)
     return job
   }
 
-  async #work(key: string, job: Job): Promise<Done> {
+  async #work(key: string, job: Job<P>): Promise<Done<P>> {
     const { render, clock, onDone } = this.#options
     await this.#resting.get(key)
     job.purged.clear()
     const began = clock()
-    let done: Done | null = null
+    let done: Done<P> | null = null
     try {
       const page = await render(key)
       done = { page, missed: firstOf(job.purged, page.tags) }

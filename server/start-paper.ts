@@ -3,8 +3,10 @@ import next from 'next'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import { listenForChanges } from '#db/listen.ts'
 import { migrate } from '#db/migrate.ts'
+import { isStaff } from '#domain/access/actor.ts'
 import { findMemberByToken } from '#domain/access/queries.ts'
 import { tagsOf, type Change } from '#domain/changes.ts'
+import { hasWordsOn } from '#domain/comments/own-words.ts'
 import { onChanges, processId } from '#domain/commit/commit.ts'
 import { forgetOldChanges } from '#domain/commit/forget-old-changes.ts'
 import { findLastChangeId, listChangesAfter } from '#domain/commit/queries.ts'
@@ -18,7 +20,7 @@ import { CACHE_BYTES, createPaperServer, MAX_RENDERS, newServer, RENDER_MS } fro
 import { onProcessEvents } from '#server/process-events.ts'
 import { listPublicFiles } from '#server/public-files.ts'
 import { publicPage } from '#server/public-pages.ts'
-import type { ServerOptions } from '#server/types.ts'
+import type { ServerOptions, Viewer } from '#server/types.ts'
 
 /** How long a stop waits for what runs: within what process managers give before they kill. */
 const STOP_MS = 30_000
@@ -71,10 +73,15 @@ async function portsOf({ NODE_ENV, HOST, PORT }: Env, server: ReturnType<typeof 
   const files = listPublicFiles(ROOT)
   return {
     render: app.getRequestHandler(),
-    hasSession: async (cookie: string) => (await findMemberByToken(cookie)) !== null,
+    findViewer,
     publicPage,
     isPublicFile: (pathname: string) => files.has(pathname),
   }
+}
+
+async function findViewer(cookie: string): Promise<Viewer | null> {
+  const member = await findMemberByToken(cookie)
+  return member && { name: member.displayName, isStaff: isStaff(member.roles), hasWordsOn: (tags) => hasWordsOn(member.id, tags) }
 }
 
 const optionsOf = (config: Env, language: string): ServerOptions => ({

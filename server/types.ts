@@ -4,11 +4,21 @@ import type { Translate } from '#messages/translate.ts'
 /** What answers requests behind the edge: Next's handler. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => unknown
 
+/** Somebody with a session, as far as their pages differ from any other member's. */
+export type Viewer = {
+  /** As pages print it. */
+  name: string
+  /** Whether pages show them more than a member sees. */
+  isStaff: boolean
+  /** Whether words of their own stand on a page that was made from these tags. */
+  hasWordsOn: (tags: ReadonlySet<string>) => Promise<boolean> | boolean
+}
+
 /** Everything the server asks of the rest of the house. */
 export type Ports = {
   render: Handler
-  /** Whether a raw session cookie belongs to a living session. Asked once a request that carries one: ~10 µs. */
-  hasSession: (cookieValue: string) => Promise<boolean> | boolean
+  /** Whose living session a raw session cookie names. Asked once a request that carries one: ~10 µs. */
+  findViewer: (cookieValue: string) => Promise<Viewer | null> | Viewer | null
   /** For a page that readers get from the cache: the names of the query parameters that it reads. Else null. */
   publicPage: (pathname: string) => { query: readonly string[] } | null
   /** Whether the address is a file of `public/`. */

@@ -46,6 +46,7 @@ export const comments = kit.table(
     kit.index('comments_threads').on(t.articleId, t.rootId, t.path),
     kit.index('comments_root').on(t.rootId, t.path),
     kit.index('comments_author').on(t.authorId, t.state, t.id),
+    kit.index('comments_author_article').on(t.authorId, t.articleId),
     kit.index('comments_state').on(t.state, t.id),
     kit.index('comments_shown').on(t.articleId).where(eq(t.state, 'published')),
     kit.index('comments_root_shown').on(t.rootId).where(eq(t.state, 'published')),

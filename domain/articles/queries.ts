@@ -1,8 +1,9 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { read } from '#db/database.ts'
+import { prepared, slot } from '#db/prepared.ts'
 import { articles, articleTags, bylines, corrections, people, tags } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/site.ts'
-import { countShownComments } from '#domain/articles/cards/queries.ts'
+import { countShownOf } from '#domain/articles/cards/queries.ts'
 import type { ArticleView, PersonView } from '#domain/articles/types.ts'
 import { readBody } from '#domain/body/read-body.ts'
 import { tag } from '#domain/changes.ts'
@@ -15,15 +16,25 @@ const QUIET_MS = 5 * 60_000
 /** Words a minute: the usual figure for adults reading news silently (Brysbaert 2019: 238). */
 const READING_SPEED = 238
 
-/** The story at `/{section}/{slug}`, if it is out. Notes the address either way: something may come to stand there. */
-export async function findArticle(sectionSlug: string, slug: string): Promise<ArticleView | null> {
-  dependsOn(tag.address(`${sectionSlug}/${slug}`))
-  const [row] = await read()
+const articleAt = prepared('article-at', (db) =>
+  db
     .select()
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(sections.slug, sectionSlug), eq(articles.slug, slug), eq(articles.state, 'published')))
-    .limit(1)
+    .where(
+      and(
+        eq(sections.slug, slot('section', sections.slug)),
+        eq(articles.slug, slot('slug', articles.slug)),
+        eq(articles.state, 'published'),
+      ),
+    )
+    .limit(1),
+)
+
+/** The story at `/{section}/{slug}`, if it is out. Notes the address either way: something may come to stand there. */
+export async function findArticle(sectionSlug: string, slug: string): Promise<ArticleView | null> {
+  dependsOn(tag.address(`${sectionSlug}/${slug}`))
+  const [row] = await articleAt({ section: sectionSlug, slug })
   const publishedAt = row?.articles.publishAt
   if (!publishedAt) return null
   if (publishedAt > now()) {
@@ -37,11 +48,11 @@ type ArticleRow = typeof articles.$inferSelect
 
 async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publishedAt: Date): Promise<ArticleView> {
   dependsOn(tag.article(row.id))
-  const [authors, tagged, corrected, counts] = await Promise.all([
+  const [authors, tagged, corrected, commentCount] = await Promise.all([
     listArticleAuthors(row.id),
-    listArticleTags(row.id),
-    listCorrections(row.id),
-    countShownComments([row.id]),
+    articleTagRows({ article: row.id }),
+    correctionRows({ article: row.id }),
+    countShownOf(row.id),
   ])
   const { id, publicId, kind, kicker, headline, standfirst, picture, talkMode, updatedAt } = row
   return {
@@ -53,7 +64,7 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
     readingMinutes: Math.max(1, Math.round(row.words / READING_SPEED)),
     tags: tagged,
     corrections: corrected,
-    commentCount: counts.get(row.id) ?? 0,
+    commentCount,
   }
 }
 
@@ -66,31 +77,37 @@ const personColumns = {
   portrait: people.portrait,
 }
 
-async function listArticleAuthors(articleId: number): Promise<PersonView[]> {
-  const rows = await read()
+const articleAuthorRows = prepared('article-authors', (db) =>
+  db
     .select(personColumns)
     .from(bylines)
     .innerJoin(people, eq(people.id, bylines.personId))
-    .where(eq(bylines.articleId, articleId))
-    .orderBy(asc(bylines.position))
+    .where(eq(bylines.articleId, slot('article', bylines.articleId)))
+    .orderBy(asc(bylines.position)),
+)
+
+async function listArticleAuthors(article: number): Promise<PersonView[]> {
+  const rows = await articleAuthorRows({ article })
   dependsOn(...rows.map((r) => tag.person(r.slug)))
   return rows
 }
 
-const listArticleTags = (articleId: number) =>
-  read()
+const articleTagRows = prepared('article-tags', (db) =>
+  db
     .select({ slug: tags.slug, name: tags.name })
     .from(articleTags)
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
-    .where(eq(articleTags.articleId, articleId))
-    .orderBy(asc(articleTags.position))
+    .where(eq(articleTags.articleId, slot('article', articleTags.articleId)))
+    .orderBy(asc(articleTags.position)),
+)
 
-const listCorrections = (articleId: number) =>
-  read()
+const correctionRows = prepared('article-corrections', (db) =>
+  db
     .select({ at: corrections.at, severity: corrections.severity, text: corrections.text })
     .from(corrections)
-    .where(eq(corrections.articleId, articleId))
-    .orderBy(desc(corrections.at))
+    .where(eq(corrections.articleId, slot('article', corrections.articleId)))
+    .orderBy(desc(corrections.at)),
+)
 
 /** A person of the paper. */
 export async function findPerson(slug: string): Promise<PersonView | null> {

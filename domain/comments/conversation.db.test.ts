@@ -6,8 +6,10 @@ import { aComment, aPerson, anArticle, type Article, type Comment, type CommentG
 import { manyThreads } from '#db/testing/rows.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import type { Member } from '#domain/access/actor.ts'
+import { hasWordsOn } from '#domain/comments/own-words.ts'
 import { COMMENTS_PER_PAGE, conversationPage, threadOf, THREADS_PER_PAGE } from '#domain/comments/conversation.ts'
 import type { CommentView, ConversationView } from '#domain/comments/types.ts'
+import { tag } from '#domain/changes.ts'
 import { ensureHouseRules } from '#domain/moderation/house-rules.ts'
 import { aMember } from '#domain/testing/members.ts'
 import { aRegular, aStory, decideNow, post } from '#domain/testing/talk.ts'
@@ -70,6 +72,18 @@ describe('a long conversation', () => {
   test('has nothing beyond its last page', async () => {
     expect(await conversationPage(article.id, READER, 4)).toEqual({ threads: [], count: 103, page: 4, pages: 3 })
   })
+})
+
+test('who has commented on an article has words on its pages, whatever became of them, and nobody else', async () => {
+  const [moderator, author, other] = [await aMember('moderator'), await aMember(), await aMember()]
+  const [here, elsewhere] = [await aStory(), await aStory()]
+  const pages = new Set(['site', tag.article(here.id), tag.conversation(here.id)])
+  expect(await hasWordsOn(author.id, pages)).toBe(false)
+  const { publicId: id } = await post(author, here, { comment: 'Spoken.' })
+  await decideNow(moderator, id, 'reject', 'abuse')
+  expect(await hasWordsOn(author.id, pages)).toBe(true)
+  expect(await hasWordsOn(other.id, pages)).toBe(false)
+  expect(await hasWordsOn(author.id, new Set([tag.conversation(elsewhere.id), tag.commentCount(here.id)]))).toBe(false)
 })
 
 test('a page holds two hundred comments at most, and says how many replies are left', async () => {

@@ -1,4 +1,4 @@
-import { countShownComments } from '#domain/articles/cards/queries.ts'
+import { countShownOf } from '#domain/articles/cards/queries.ts'
 import { tag } from '#domain/changes.ts'
 import {
   countReplies,
@@ -28,13 +28,14 @@ const THREAD_PAGE_REPLIES = 1000
  */
 export async function conversationPage(articleId: number, viewerId: number, page: number): Promise<ConversationView> {
   dependsOn(tag.conversation(articleId))
-  const [roots, total, counts] = await Promise.all([
+  const [roots, count] = await Promise.all([
     listRoots(articleId, viewerId, THREADS_PER_PAGE, (page - 1) * THREADS_PER_PAGE),
-    countRoots(articleId, viewerId),
-    countShownComments([articleId]),
+    countShownOf(articleId),
   ])
+  const isWhole = page === 1 && roots.length < THREADS_PER_PAGE
+  const total = isWhole ? roots.length : await countRoots(articleId, viewerId)
   const threads = await withReplies(articleId, viewerId, roots, COMMENTS_PER_PAGE - roots.length)
-  return { threads, count: counts.get(articleId) ?? 0, page, pages: Math.max(1, Math.ceil(total / THREADS_PER_PAGE)) }
+  return { threads, count, page, pages: Math.max(1, Math.ceil(total / THREADS_PER_PAGE)) }
 }
 
 /** The whole thread that a comment stands in; null when `viewerId` cannot see its first comment. */
@@ -49,20 +50,38 @@ export async function threadOf(articleId: number, viewerId: number, commentPubli
 
 async function withReplies(articleId: number, viewerId: number, roots: ShownRow[], budget: number): Promise<ThreadView[]> {
   const counts = await countReplies(roots.map((r) => r.id))
-  const lists = new Map<number, ShownRow[]>()
-  let left = budget
-  // A member's own held reply is not counted, and is looked for in every thread.
-  for (const root of roots.filter((r) => viewerId > 0 || counts.has(r.id))) {
-    const replies = left > 0 ? await listReplies(root.id, viewerId, left) : []
-    lists.set(root.id, replies)
-    left -= replies.length
-  }
+  const lists = await repliesOf(roots, counts, viewerId, budget)
   const around = await surroundings(articleId, viewerId, [...roots, ...[...lists.values()].flat()])
   return roots.map((root) => {
     const replies = lists.get(root.id) ?? []
     const shown = replies.filter((r) => r.state === 'published').length
     return { comments: [root, ...replies].map((row) => toCommentView(row, around)), more: Math.max(0, (counts.get(root.id) ?? 0) - shown) }
   })
+}
+
+/** The replies of each thread, `budget` of them at most: the threads' in their order, each thread's in reading order. */
+async function repliesOf(
+  roots: ShownRow[],
+  counts: Map<number, number>,
+  viewerId: number,
+  budget: number,
+): Promise<Map<number, ShownRow[]>> {
+  // A member's own held reply is not counted, and is looked for in every thread.
+  const answered = roots.filter((r) => viewerId > 0 || counts.has(r.id)).map((r) => r.id)
+  if (answered.length === 0) return new Map()
+  if ([...counts.values()].reduce((sum, n) => sum + n, 0) <= budget) {
+    const all = await listReplies(answered, viewerId, budget + 1)
+    if (all.length <= budget) return Map.groupBy(all, (r) => r.rootId)
+  }
+  // More than the page can carry: thread by thread, so that the first ones are told whole.
+  const lists = new Map<number, ShownRow[]>()
+  let left = budget
+  for (const id of answered) {
+    const replies = left > 0 ? await listReplies([id], viewerId, left) : []
+    lists.set(id, replies)
+    left -= replies.length
+  }
+  return lists
 }
 
 async function surroundings(articleId: number, viewerId: number, rows: ShownRow[]): Promise<Around> {

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { read } from '#db/database.ts'
+import { prepared, slot } from '#db/prepared.ts'
 import { users } from '#db/schema/accounts.ts'
 import { articles, type TalkMode } from '#db/schema/articles.ts'
 import { comments, type CommentState } from '#db/schema/comments.ts'
@@ -42,8 +43,20 @@ export async function hasPublished(authorId: number, n: number): Promise<boolean
   return rows.length >= n
 }
 
+const ownOn = prepared('own-comment-on', (db) =>
+  db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.articleId, slot('article', comments.articleId)), eq(comments.authorId, slot('author', comments.authorId))))
+    .limit(1),
+)
+
+/** Whether an account has ever commented on an article. */
+export const hasCommentedOn = async (author: number, article: number): Promise<boolean> => (await ownOn({ author, article })).length > 0
+
 /** Who a comment answers, for the form: its public id and the name printed above it. */
 export async function findReplyTarget(articleId: number, publicId: string): Promise<{ publicId: string; name: string } | null> {
+  if (publicId === '') return null
   const [row] = await read()
     .select({ publicId: comments.publicId, name: users.displayName, printed: comments.authorName })
     .from(comments)

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { read } from '#db/database.ts'
+import { prepared } from '#db/prepared.ts'
 import type { Tx } from '#db/open/database.ts'
 import { users } from '#db/schema/accounts.ts'
 import { sections, site } from '#db/schema/site.ts'
@@ -10,16 +11,23 @@ import { dependsOn } from '#lib/dependencies.ts'
 /** What a database without a site row shows: a paper that has not been named yet. */
 const UNNAMED = { name: 'Broadsheet', tagline: '', language: 'en', timeZone: 'UTC', contact: '', isDemo: false }
 
+const siteRow = prepared('site', (db) => {
+  const { name, tagline, language, timeZone, contact, isDemo } = site
+  return db.select({ name, tagline, language, timeZone, contact, isDemo }).from(site).where(eq(site.id, 1)).limit(1)
+})
+
+const sectionRows = prepared('sections', (db) =>
+  db
+    .select({ slug: sections.slug, name: sections.name, colour: sections.colour })
+    .from(sections)
+    .orderBy(asc(sections.position), asc(sections.id)),
+)
+
 /** The paper's identity and its sections, in order. */
 export async function findSite(): Promise<SiteView> {
   dependsOn(tag.site)
-  const { name, tagline, language, timeZone, contact, isDemo } = site
-  const [row] = await read().select({ name, tagline, language, timeZone, contact, isDemo }).from(site).where(eq(site.id, 1)).limit(1)
-  const list = await read()
-    .select({ slug: sections.slug, name: sections.name, colour: sections.colour })
-    .from(sections)
-    .orderBy(asc(sections.position), asc(sections.id))
-  return { ...UNNAMED, ...row, sections: list }
+  const [row] = await siteRow({})
+  return { ...UNNAMED, ...row, sections: await sectionRows({}) }
 }
 
 /** Whether nobody has put anything into the database yet: neither a name nor an account, such as a first admin's. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dependsOn, validUntil } from '#lib/dependencies.ts'
+import { standIn } from '#lib/stand-in.ts'
 
 export type Routes = Record<string, (req: IncomingMessage, res: ServerResponse, count: number) => unknown>
 
@@ -12,8 +13,14 @@ export function documentOf(words: string, req: IncomingMessage): string {
   const attribute = nonce ? ` nonce="${nonce}"` : ''
   return (
     `<!DOCTYPE html><html lang="en"><head><script src="/_next/static/a.js"${attribute} async=""></script></head><body><div hidden=""></div>` +
-    `<main>${words}<!-- --></main><p>${'A sentence that comes again. '.repeat(40)}</p><script${attribute}>self.__next_f.push([1])</script></body></html>`
+    `<main>${words}<!-- --></main>${ownWords()}<p>${'A sentence that comes again. '.repeat(40)}</p><script${attribute}>self.__next_f.push([1])</script></body></html>`
   )
+}
+
+/** What a page shows of whoever it is rendered for, in its text and in its payload. */
+function ownWords(): string {
+  const { displayName = 'themselves', formKey = 'a key of its own' } = standIn() ?? {}
+  return `<bdi>${displayName}</bdi><input type="hidden" name="key" value="${formKey}"/><script>self.__next_f.push([1,"{\\"name\\":\\"${displayName}\\"}"])</script>`
 }
 
 /** The words of a document that `documentOf` wrote. */

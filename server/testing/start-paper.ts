@@ -5,7 +5,7 @@ import { translator } from '#messages/translate.ts'
 import { createPaperServer, newServer, type PaperServer } from '#server/paper-server.ts'
 import { fakeNext, type Routes } from '#server/testing/fake-next.ts'
 import { fetchRaw, portOf, type RawAnswer, type RawRequest } from '#server/testing/fetch-raw.ts'
-import type { Handler, ServerOptions } from '#server/types.ts'
+import type { Handler, Ports, ServerOptions } from '#server/types.ts'
 
 export type TestPaper = PaperServer & {
   /** Asks as a browser at the paper's own address would. */
@@ -19,7 +19,7 @@ export type TestPaper = PaperServer & {
 type Options = Partial<ServerOptions> & {
   routes?: Routes
   render?: Handler
-  hasSession?: (cookie: string) => Promise<boolean> | boolean
+  findViewer?: Ports['findViewer']
   bodyLimit?: (pathname: string) => number | undefined
 }
 
@@ -27,7 +27,8 @@ type Options = Partial<ServerOptions> & {
 export async function startPaper({
   routes,
   render,
-  hasSession = (cookie) => cookie === 'good',
+  // Staff, so that each page is rendered for them.
+  findViewer = (cookie) => (cookie === 'good' ? { name: 'Ann', isStaff: true, hasWordsOn: () => false } : null),
   bodyLimit,
   ...options
 }: Options = {}): Promise<TestPaper> {
@@ -41,7 +42,7 @@ export async function startPaper({
   const paper = createPaperServer(
     {
       render: render ?? next.render,
-      hasSession,
+      findViewer,
       publicPage: (path) => (/^\/(headers|sign-in|api|media)/.test(path) ? null : { query: path === '/search' ? ['page', 'q'] : ['page'] }),
       isPublicFile: (path) => path === '/reader.js',
       bodyLimit,

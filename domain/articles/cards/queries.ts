@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, lte, ne, type SQL } from 'drizzle-orm'
 import { read } from '#db/database.ts'
+import { prepared, slot } from '#db/prepared.ts'
 import { articles, bylines, people } from '#db/schema/articles.ts'
 import { comments } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
@@ -75,14 +76,18 @@ async function listPage(which: SQL, page: number): Promise<CardPage> {
   return { cards: await toCards(rows), page, pages: Math.max(1, Math.ceil((total?.n ?? 0) / PAGE_SIZE)) }
 }
 
-/** A list of stories reads differently from the moment at which the next one falls due. */
-async function noteNextDue(): Promise<void> {
-  const [next] = await read()
+const nextDue = prepared('next-due', (db) =>
+  db
     .select({ at: articles.publishAt })
     .from(articles)
-    .where(and(eq(articles.state, 'published'), gt(articles.publishAt, now())))
+    .where(and(eq(articles.state, 'published'), gt(articles.publishAt, slot('now', articles.publishAt))))
     .orderBy(asc(articles.publishAt))
-    .limit(1)
+    .limit(1),
+)
+
+/** A list of stories reads differently from the moment at which the next one falls due. */
+async function noteNextDue(): Promise<void> {
+  const [next] = await nextDue({ now: now() })
   validUntil(next?.at ?? null)
 }
 
@@ -124,16 +129,41 @@ export async function countShownComments(articleIds: number[]): Promise<Map<numb
   return new Map(rows.map((r) => [r.id, r.n]))
 }
 
+const shownOf = prepared('shown-comments', (db) =>
+  db
+    .select({ n: count() })
+    .from(comments)
+    .where(and(eq(comments.articleId, slot('article', comments.articleId)), eq(comments.state, 'published'))),
+)
+
+/** Published comments of one article. */
+export async function countShownOf(article: number): Promise<number> {
+  dependsOn(tag.commentCount(article))
+  const [row] = await shownOf({ article })
+  return row?.n ?? 0
+}
+
+const moreRows = prepared('more-of-section', (db) =>
+  db
+    .select(cardColumns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(
+      and(
+        eq(sections.slug, slot('section', sections.slug)),
+        eq(articles.state, 'published'),
+        lte(articles.publishAt, slot('now', articles.publishAt)),
+        ne(articles.kind, 'page'),
+        ne(articles.publicId, slot('except', articles.publicId)),
+      ),
+    )
+    .orderBy(desc(articles.publishAt), desc(articles.id))
+    .limit(MORE),
+)
+
 /** Newest stories of a section beside one of them. */
 export async function listMore(sectionSlug: string, exceptPublicId: string): Promise<CardView[]> {
   dependsOn(tag.section(sectionSlug))
   await noteNextDue()
-  const rows = await read()
-    .select(cardColumns)
-    .from(articles)
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(sections.slug, sectionSlug), live(), ne(articles.kind, 'page'), ne(articles.publicId, exceptPublicId)))
-    .orderBy(desc(articles.publishAt), desc(articles.id))
-    .limit(MORE)
-  return toCards(rows)
+  return toCards(await moreRows({ section: sectionSlug, except: exceptPublicId, now: now() }))
 }

@@ -1,5 +1,7 @@
-import { and, asc, count, desc, eq, exists, gt, gte, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, gt, gte, inArray, lt, ne, or, sql, type Param, type Placeholder, type SQL } from 'drizzle-orm'
 import { read } from '#db/database.ts'
+import type { Db } from '#db/open/database.ts'
+import { numberSlot, prepared, slot } from '#db/prepared.ts'
 import { kit } from '#db/kit/index.ts'
 import { users } from '#db/schema/accounts.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
@@ -25,8 +27,8 @@ const shownColumns = {
 }
 
 /** Rows that comments are shown from, in the order asked for. */
-function selectShown(where: SQL | undefined, order: SQL, limit: number, offset = 0) {
-  return read()
+function selectShown(db: Db, where: SQL | undefined, order: SQL, limit: number | Placeholder, offset: number | Placeholder = 0) {
+  return db
     .select(shownColumns)
     .from(comments)
     .innerJoin(commentRevisions, and(eq(commentRevisions.commentId, comments.id), eq(commentRevisions.rev, comments.currentRev)))
@@ -41,9 +43,16 @@ export type ShownRow = Awaited<ReturnType<typeof selectShown>>[number]
 
 const below = kit.alias(comments, 'below')
 
+const article = slot('article', comments.articleId)
+const viewer = slot('viewer', comments.authorId)
+
+const rootRows = prepared('thread-roots', (db) =>
+  selectShown(db, visibleRoots(article, viewer), desc(comments.path), numberSlot('limit'), numberSlot('offset')),
+)
+
 /** The threads of an article that `viewerId` can see (0: a reader), newest first. */
 export const listRoots = (articleId: number, viewerId: number, limit: number, offset: number): Promise<ShownRow[]> =>
-  selectShown(visibleRoots(articleId, viewerId), desc(comments.path), limit, offset)
+  rootRows({ article: articleId, viewer: viewerId, limit, offset })
 
 /** How many threads of an article `viewerId` can see. */
 export async function countRoots(articleId: number, viewerId: number): Promise<number> {
@@ -53,7 +62,7 @@ export async function countRoots(articleId: number, viewerId: number): Promise<n
 
 /** The first comment of one thread, by its public id, if `viewerId` can see it. */
 export async function findRoot(articleId: number, viewerId: number, publicId: string): Promise<ShownRow | null> {
-  const [row] = await selectShown(and(visibleRoots(articleId, viewerId), eq(comments.publicId, publicId)), asc(comments.id), 1)
+  const [row] = await selectShown(read(), and(visibleRoots(articleId, viewerId), eq(comments.publicId, publicId)), asc(comments.id), 1)
   return row ?? null
 }
 
@@ -69,19 +78,23 @@ export async function findThreadOf(articleId: number, publicId: string): Promise
   return row ? (row.root ?? row.own) : null
 }
 
-/** The first `limit` replies of a thread that `viewerId` can see, in reading order. */
-export function listReplies(rootId: number, viewerId: number, limit: number): Promise<ShownRow[]> {
+/** The first `limit` replies of these threads that `viewerId` can see, each thread's in reading order, the oldest thread's first. */
+export function listReplies(rootIds: number[], viewerId: number, limit: number): Promise<ShownRow[]> {
   // '/' is the character after '.': everything whose path begins with this path and a dot.
-  const inside = and(eq(below.rootId, rootId), gt(below.path, sql`${comments.path} || '.'`), lt(below.path, sql`${comments.path} || '/'`))
+  const inside = and(
+    eq(below.rootId, comments.rootId),
+    gt(below.path, sql`${comments.path} || '.'`),
+    lt(below.path, sql`${comments.path} || '/'`),
+  )
   // On the last level replies stand beside what they answer.
-  const beside = and(gte(comments.depth, MAX_DEPTH), eq(below.rootId, rootId), eq(below.parentId, comments.id))
+  const beside = and(gte(comments.depth, MAX_DEPTH), eq(below.rootId, comments.rootId), eq(below.parentId, comments.id))
   const answered = exists(
     read()
       .select({ one: sql`1` })
       .from(below)
       .where(and(or(inside, beside), eq(below.state, 'published'))),
   )
-  return selectShown(and(eq(comments.rootId, rootId), visible(viewerId, answered)), asc(comments.path), limit)
+  return selectShown(read(), and(inArray(comments.rootId, rootIds), visible(viewerId, answered)), asc(comments.path), limit)
 }
 
 /** Published replies of each of these threads (id → number; none: absent). */
@@ -95,10 +108,10 @@ export async function countReplies(rootIds: number[]): Promise<Map<number, numbe
 }
 
 /** A reader sees what is published, and where something else once stood if it was answered; its author always does. */
-const visible = (viewerId: number, isAnswered: SQL) =>
+const visible = (viewerId: number | Param, isAnswered: SQL) =>
   or(eq(comments.state, 'published'), and(eq(comments.authorId, viewerId), ne(comments.state, 'erased')), isAnswered)
 
-function visibleRoots(articleId: number, viewerId: number): SQL | undefined {
+function visibleRoots(articleId: number | Param, viewerId: number | Param): SQL | undefined {
   const answered = exists(
     read()
       .select({ one: sql`1` })
@@ -108,12 +121,16 @@ function visibleRoots(articleId: number, viewerId: number): SQL | undefined {
   return and(eq(comments.articleId, articleId), eq(comments.rootId, 0), visible(viewerId, answered))
 }
 
-/** Accounts of the people who wrote an article. */
-export async function listAuthorAccounts(articleId: number): Promise<Set<number | null>> {
-  const rows = await read()
+const authorAccounts = prepared('author-accounts', (db) =>
+  db
     .select({ userId: people.userId })
     .from(bylines)
     .innerJoin(people, eq(people.id, bylines.personId))
-    .where(eq(bylines.articleId, articleId))
+    .where(eq(bylines.articleId, slot('article', bylines.articleId))),
+)
+
+/** Accounts of the people who wrote an article. */
+export async function listAuthorAccounts(articleId: number): Promise<Set<number | null>> {
+  const rows = await authorAccounts({ article: articleId })
   return new Set(rows.map((r) => r.userId).filter((id) => id !== null))
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/access/actor.ts'
 import type { ArticleView } from '#domain/articles/types.ts'
 import type { CommentView } from '#domain/comments/types.ts'
 import { publicId } from '#lib/ids.ts'
+import { standIn } from '#lib/stand-in.ts'
 import { sentences, type Translate } from '#messages/translate.ts'
 
 type Talk = {
@@ -20,13 +21,16 @@ type Talk = {
 const wordsOf = (language: string) =>
   sentences(language, 'comment.form.', 'comment.own.', 'failure.', 'field.comment', 'field.gone', 'field.invalid')
 
+/** A fresh one for each copy of the page. */
+const newFormKey = () => standIn()?.formKey ?? publicId()
+
 /** The way to take part: the form, or how to sign in. A reader's form shows only to give back words that came too late. */
 export function takePart({ article, actor, language, t }: Talk) {
   const isSignedIn = actor.kind === 'member'
   return (
     <>
       {isSignedIn ? null : <SignInInvitation t={t} returnTo={`${article.href}#comments`} />}
-      <CommentForm words={wordsOf(language)} article={article.publicId} replyTo={null} formKey={publicId()} isSignedIn={isSignedIn} />
+      <CommentForm words={wordsOf(language)} article={article.publicId} replyTo={null} formKey={newFormKey()} isSignedIn={isSignedIn} />
     </>
   )
 }
@@ -50,7 +54,7 @@ export function actionsFor(talk: Talk): ((comment: CommentView) => React.ReactNo
           words={words}
           article={article.publicId}
           replyTo={{ ...replyTo, cancelHref: `${here}#comment-${comment.publicId}` }}
-          formKey={publicId()}
+          formKey={newFormKey()}
           isSignedIn
         />
       ) : null}

@@ -1,0 +1,1 @@
+CREATE INDEX "comments_author_article" ON "comments" USING btree ("author_id","article_id");

@@ -1,0 +1,1 @@
+CREATE INDEX `comments_author_article` ON `comments` (`author_id`,`article_id`);
