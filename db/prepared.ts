@@ -21,6 +21,7 @@ export const numberSlot = (name: string): Placeholder => sql.placeholder(name)
 export function prepared<V extends Record<string, unknown>, R>(name: string, build: (db: Db) => Preparable<R>): (values: V) => Promise<R> {
   let made: { db: Db; query: ReturnType<Preparable<R>['prepare']> } | undefined
   return async (values) => {
+    // Whoever is answered from memory goes between the queries of a page: SQLite answers on the event loop.
     await turn()
     const db = read()
     if (made?.db !== db) made = { db, query: build(db).prepare(name) }
