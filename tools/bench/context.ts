@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PROGRAM_ENV, PROGRAM_FLAGS } from '#tools/bootstrap/program.mjs'
 import { freePort, start, type Running } from '#tools/bench/processes.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -32,7 +33,4 @@ export const startPaper = ({ variables }: Bench): Promise<Running> => start([joi
 
 /** Starts the server alone, without looking whether the build is fresh. */
 export const startServer = ({ variables }: Bench): Promise<Running> =>
-  start(['--import', join(ROOT, 'db', 'load-drizzle.ts'), join(ROOT, 'server', 'main.ts')], {
-    NODE_COMPILE_CACHE: join(ROOT, '.cache', 'compile'),
-    ...variables,
-  })
+  start([...PROGRAM_FLAGS, join(ROOT, 'server', 'main.ts')], { ...PROGRAM_ENV, ...variables })

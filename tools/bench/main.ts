@@ -40,7 +40,8 @@ async function run(): Promise<void> {
   await with500Comments(long)
   const url = new URL(bench.url)
   const members = await membersSignedIn(200, talk.id, url)
-  const cookie = members[0] ?? ''
+  const [moderator = ''] = await membersSignedIn(1, talk.id, url, ['member', 'moderator'])
+  const cookies = { member: members[0] ?? '', moderator }
   await closeDatabase()
   await paper.stop('SIGTERM')
   paper = await startServer(bench)
@@ -49,9 +50,9 @@ async function run(): Promise<void> {
   note('Cached', [
     ...(await cachedArticle(bench, paper, lead.path)),
     ...(await cachedPerByte(bench, paper, long.path)),
-    ...(await besideMembers(bench, lead.path, cookie)),
+    ...(await besideMembers(bench, lead.path, cookies.member)),
   ])
-  note('Rendered', [...(await memberArticle(bench, lead.path, cookie)), ...(await longConversation(bench, long.path, cookie))])
+  note('Rendered', [...(await memberArticle(bench, lead.path, cookies)), ...(await longConversation(bench, long.path, cookies))])
   note('Written', await comments(bench, talk.path, members))
   note('Memory', [atMost('memory after that', residentMb(paper.pid), 350, ' MB')])
   const killed = await kills(bench, paper, talk.path, members)

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, lte } from 'drizzle-orm'
 import { read, write } from '#db/database.ts'
-import { sessions } from '#db/schema/accounts.ts'
+import { sessions, type Role } from '#db/schema/accounts.ts'
 import { articles } from '#db/schema/articles.ts'
 import { comments } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
@@ -56,11 +56,11 @@ const WORDS =
  * Makes members with two published comments each, so that the rules let them through, and signs them in.
  * @returns session cookies, name=value
  */
-export async function membersSignedIn(howMany: number, articleId: number, siteUrl: URL): Promise<string[]> {
+export async function membersSignedIn(howMany: number, articleId: number, siteUrl: URL, roles: Role[] = ['member']): Promise<string[]> {
   const cookies: string[] = []
   await write(async (tx) => {
     for (let n = 0; n < howMany; n++) {
-      const { id } = await aUser(tx)
+      const { id } = await aUser(tx, { roles })
       const token = newSessionToken()
       const createdAt = new Date()
       for (let i = 0; i < 2; i++) await aComment(tx, { articleId, authorId: id, state: 'published', text: WORDS })
