@@ -1,22 +1,32 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, lte } from 'drizzle-orm'
 import { read } from '#db/database.ts'
-import { prepared, slot } from '#db/prepared.ts'
+import { numberSlot, prepared, slot } from '#db/prepared.ts'
 import { users } from '#db/schema/accounts.ts'
 import { articles, type TalkMode } from '#db/schema/articles.ts'
 import { comments, type CommentState } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
-import { live } from '#domain/articles/cards/queries.ts'
+import { now } from '#lib/clock.ts'
 
 export type TalkSubject = { id: number; talkMode: TalkMode; href: string }
 
-/** The article that somebody wants to comment on, if readers can see it. */
-export async function findTalkSubject(articlePublicId: string): Promise<TalkSubject | null> {
-  const [row] = await read()
+const talkSubject = prepared('talk-subject', (db) =>
+  db
     .select({ id: articles.id, talkMode: articles.talkMode, slug: articles.slug, section: sections.slug })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(articles.publicId, articlePublicId), live()))
-    .limit(1)
+    .where(
+      and(
+        eq(articles.publicId, slot('article', articles.publicId)),
+        eq(articles.state, 'published'),
+        lte(articles.publishAt, slot('now', articles.publishAt)),
+      ),
+    )
+    .limit(1),
+)
+
+/** The article that somebody wants to comment on, if readers can see it. */
+export async function findTalkSubject(articlePublicId: string): Promise<TalkSubject | null> {
+  const [row] = await talkSubject({ article: articlePublicId, now: now() })
   return row ? { id: row.id, talkMode: row.talkMode, href: `/${row.section}/${row.slug}` } : null
 }
 
@@ -33,15 +43,16 @@ export async function findParent(publicId: string): Promise<ParentComment | null
   return row ?? null
 }
 
-/** Whether somebody has at least `n` published comments. */
-export async function hasPublished(authorId: number, n: number): Promise<boolean> {
-  const rows = await read()
+const publishedBy = prepared('published-by', (db) =>
+  db
     .select({ id: comments.id })
     .from(comments)
-    .where(and(eq(comments.authorId, authorId), eq(comments.state, 'published')))
-    .limit(n)
-  return rows.length >= n
-}
+    .where(and(eq(comments.authorId, slot('author', comments.authorId)), eq(comments.state, 'published')))
+    .limit(numberSlot('n')),
+)
+
+/** Whether somebody has at least `n` published comments. */
+export const hasPublished = async (author: number, n: number): Promise<boolean> => (await publishedBy({ author, n })).length >= n
 
 const ownOn = prepared('own-comment-on', (db) =>
   db
