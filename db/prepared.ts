@@ -18,7 +18,7 @@ export const numberSlot = (name: string): Placeholder => sql.placeholder(name)
  * @param build makes the query, with a `slot` for each value; called once for each database that is opened
  * @returns the query as a function of its values
  */
-export function prepared<V extends Record<string, unknown>, R>(name: string, build: (db: Db) => Preparable<R>): (values: V) => Promise<R> {
+export function prepared<R>(name: string, build: (db: Db) => Preparable<R>): (values: Record<string, unknown>) => Promise<R> {
   let made: { db: Db; query: ReturnType<Preparable<R>['prepare']> } | undefined
   return async (values) => {
     // Whoever is answered from memory goes between the queries of a page: SQLite answers on the event loop.

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { asc, eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
@@ -85,17 +84,20 @@ test('a work that fails is undone alone, and gives its own error', async () => {
 
 test('a work that awaits anything but its transaction is refused and undone; the others go on', async () => {
   const { write, slugs } = open()
+  const stranger = Promise.withResolvers<undefined>()
   const outcomes = await Promise.allSettled([
     write(async (tx) => {
       await tx.insert(sections).values(row('a'))
-      await pause(1)
+      await stranger.promise
       await tx.insert(sections).values(row('late'))
     }),
     write(inserting('b')),
   ])
   expect(outcomes[0]).toMatchObject({ reason: { code: 'timeout' } })
   expect(outcomes[1]).toMatchObject({ status: 'fulfilled' })
-  expect(await slugs()).toEqual(['b'])
+  stranger.resolve(undefined)
+  await write(inserting('c'))
+  expect(await slugs()).toEqual(['b', 'c'])
 })
 
 test('the handle dies with its work, and what was prepared with it too', async () => {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Bench } from '#tools/bench/context.ts'
@@ -8,8 +9,10 @@ import { atMost, median, told, type Row } from '#tools/bench/table.ts'
 /** Session cookies, name=value. */
 export type Cookies = { member: string; moderator: string }
 
-const EMPTY = join(import.meta.dirname, 'empty')
-const NEXT = join(import.meta.dirname, '..', '..', 'node_modules', 'next', 'dist', 'bin', 'next')
+const ROOT = join(import.meta.dirname, '..', '..')
+/** Built in a copy: Next writes a tsconfig beside what it builds, which would be taken for ours. */
+const EMPTY = join(ROOT, '.cache', 'bench', 'empty')
+const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
 
 /**
  * An article for a member beside an empty Next page, one request at a time: the copy that members share, and the same page
@@ -43,6 +46,7 @@ export async function longConversation(bench: Bench, path: string, { moderator }
 }
 
 async function startEmpty(): Promise<{ server: Running; port: number }> {
+  cpSync(join(import.meta.dirname, 'empty'), EMPTY, { recursive: true })
   await promisify(execFile)(process.execPath, [NEXT, 'build', EMPTY], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   })

@@ -44,7 +44,12 @@ export function ensureSecrets(folder) {
 function makeFolder(folder) {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))
-  mkdirSync(folder, { mode: 0o700 })
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process that starts at the same moment may have been quicker.
+    if (error.code !== 'EEXIST') throw error
+  }
 }
 
 const secret = () => randomBytes(32).toString('base64')

@@ -107,7 +107,7 @@ export const newsComments = [
     3,
     'tidewatcher',
     44,
-    `The museum has the answer to "nobody knows why", or the start of it. In [Win Carrow's log](/culture/forty-three-years-of-weather) she says in book 24 that the shingle was on the move, and underlines it. Somebody should lay her dates beside the year the new marina wall at Stonewick was finished.`,
+    `The museum has the answer to "nobody knows why", or the start of it. In Win Carrow's log she says in book 24 that the shingle was on the move, and underlines it. Somebody should lay her dates beside the year the new marina wall at Stonewick was finished.`,
   ),
   mole(
     4,

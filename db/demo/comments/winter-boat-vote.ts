@@ -114,7 +114,7 @@ export const winterBoatVoteComments = [
     22,
     'marine-engineer',
     79,
-    `This. Start with the £23,900 for seals. I've [said my piece](/news/follow-the-refit-part-one) on the other article, so I'll only add that I have seen new ramp seals and I have seen those.`,
+    `This. Start with the £23,900 for seals. I've said my piece under the article about the refit, so I'll only add that I have seen new ramp seals and I have seen those.`,
     { to: '21' },
   ),
   says(

@@ -29,7 +29,7 @@ const cardColumns = {
 }
 
 /** Out, and not ahead of its time: what any reader may see. Notes until when that holds. */
-export function live(): SQL | undefined {
+function live(): SQL | undefined {
   return and(eq(articles.state, 'published'), lte(articles.publishAt, now()))
 }
 
