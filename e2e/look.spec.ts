@@ -287,3 +287,21 @@ test('the reader’s choices hold on this device', async ({ visit }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(22, 24, 26)')
   expect(await size()).toBeCloseTo(usual * 1.3, 1)
 })
+
+test('on a phone a card’s picture is a small square beside its words, and the desk keeps the page’s gutters', async ({ visit }) => {
+  const page = await visit({ viewport: { width: PHONE, height: 900 } })
+  await page.goto('/')
+  const pictures = page.locator('main article[class*="pictured"]:not([class*="_lead"]):not([class*="_large"]):not([class*="_over"]) img')
+  expect(await pictures.count()).toBeGreaterThan(0)
+  for (const picture of await pictures.all()) expect((await picture.boundingBox())?.width).toBeLessThanOrEqual(100)
+
+  const desk = await visit({ as: 'moderator', viewport: { width: PHONE, height: 900 } })
+  await desk.goto('/admin/moderation')
+  for (const part of ['h1', 'main nav', 'main article']) {
+    const box = await desk.locator(part).first().boundingBox()
+    expect([part, (box?.x ?? 0) >= 16, (box?.x ?? 0) + (box?.width ?? 0) <= PHONE - 16]).toEqual([part, true, true])
+  }
+  await desk.setViewportSize({ width: DESKTOP, height: 900 })
+  const [title, name] = [await desk.locator('h1').boundingBox(), await desk.locator('body > header p a').first().boundingBox()]
+  expect(title?.x).toBe(name?.x)
+})
