@@ -78,6 +78,9 @@ for (const javaScriptEnabled of [false, true]) {
 }
 
 test.describe('keys', () => {
+  /** Waits for the script that listens to keys. */
+  const keysLive = (page: Page) => expect(page.getByRole('button', { name: t('desk.keys'), exact: true })).toBeEnabled()
+
   /** Moves down to a card with j. */
   async function moveTo(page: Page, id: string): Promise<void> {
     const card = page.locator(`#comment-${id}`)
@@ -93,6 +96,7 @@ test.describe('keys', () => {
     const second = await postAs(paper, newcomer, story, 'Decided by keys, two.')
     const page = await visit({ as: 'moderator' })
     await page.goto(await deskPathOf(paper, first))
+    await keysLive(page)
     await page.keyboard.press('?')
     await expect(page.getByText(t('desk.keys.help'))).toBeVisible()
     await page.keyboard.press('?')
@@ -115,6 +119,7 @@ test.describe('keys', () => {
     expect((await rowOf(paper, second)).state).toBe('rejected')
 
     await page.goto(await deskPathOf(paper, second))
+    await keysLive(page)
     await moveTo(page, second)
     await expect(page.locator(`#comment-${second}`)).toContainText(t('reason.off-topic'))
     await page.keyboard.press('h')
@@ -127,6 +132,7 @@ test.describe('keys', () => {
     const id = await postAs(paper, newcomer, story, 'Not to be decided on.')
     const page = await visit({ as: 'moderator' })
     await page.goto(await deskPathOf(paper, id))
+    await keysLive(page)
     await moveTo(page, id)
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Alt+h')

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { speak } from '#components/ui/translate.ts'
 import type { Sentences } from '#messages/format.ts'
@@ -12,6 +12,11 @@ import styles from '#components/moderation/desk.module.css'
  */
 export function DeskKeys({ words }: { words: Sentences }) {
   const { t } = speak(words)
+  const isAlive = useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  )
   const [isOpen, setOpen] = useState(false)
   const [said, say] = useState('')
   useKeys((key, isReason) => {
@@ -28,6 +33,7 @@ export function DeskKeys({ words }: { words: Sentences }) {
         type="button"
         aria-expanded={isOpen}
         aria-keyshortcuts="?"
+        disabled={!isAlive}
         onClick={() => {
           setOpen(!isOpen)
         }}
@@ -41,6 +47,9 @@ export function DeskKeys({ words }: { words: Sentences }) {
     </div>
   )
 }
+
+/** The keys live once the page's script does: the button says so, and nothing moves when it does. */
+const subscribeToNothing = () => () => undefined
 
 /** Tells of each key, and whether it is a digit right after r; what was of use does nothing else. */
 function useKeys(onKey: (key: string, isReason: boolean) => boolean): void {
