@@ -25,6 +25,7 @@ test.each([
   ['57014', 'timeout'],
   ['SQLITE_CANTOPEN', 'unreachable'],
   ['ECONNREFUSED', 'unreachable'],
+  ['EPIPE', 'unreachable'],
   ['28P01', 'unreachable'],
   ['SQLITE_IOERR_WRITE', 'io'],
   ['SQLITE_ERROR', 'other'],
