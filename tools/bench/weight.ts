@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Bench } from '#tools/bench/context.ts'
-import { atLeast, atMost, type Row } from '#tools/bench/table.ts'
+import { atMost, type Row } from '#tools/bench/table.ts'
 
 /** What a reader downloads for an article, pictures aside. */
 export async function weight(bench: Bench, path: string): Promise<Row[]> {
@@ -17,8 +17,7 @@ export async function weight(bench: Bench, path: string): Promise<Row[]> {
     atMost('framework scripts on an article', scripts.filter((s) => s.startsWith('/_next/')).length, 0),
     atMost('our own scripts, gzip', kB(own), 3, ' kB'),
     atMost('HTML and CSS of an article, gzip', kB([html, ...styles]), 20, ' kB'),
-    atMost('fonts preloaded', fonts.length, 2),
-    atLeast('fonts preloaded', fonts.length, 2),
+    { what: 'fonts preloaded', figure: String(fonts.length), target: '2', isMet: fonts.length === 2 },
     atMost('their size', fontBytes.reduce((a, b) => a + b, 0) / 1000, 85, ' kB'),
   ]
 }
