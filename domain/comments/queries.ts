@@ -1,10 +1,11 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import { numberSlot, prepared, slot } from '#db/prepared.ts'
 import { users } from '#db/schema/accounts.ts'
 import { articles, type TalkMode } from '#db/schema/articles.ts'
 import { comments, type CommentState } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
+import { live } from '#domain/articles/cards/queries.ts'
 import { now } from '#lib/clock.ts'
 
 export type TalkSubject = { id: number; talkMode: TalkMode; href: string }
@@ -14,13 +15,7 @@ const talkSubject = prepared('talk-subject', (db) =>
     .select({ id: articles.id, talkMode: articles.talkMode, slug: articles.slug, section: sections.slug })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(
-      and(
-        eq(articles.publicId, slot('article', articles.publicId)),
-        eq(articles.state, 'published'),
-        lte(articles.publishAt, slot('now', articles.publishAt)),
-      ),
-    )
+    .where(and(eq(articles.publicId, slot('article', articles.publicId)), live(slot('now', articles.publishAt))))
     .limit(1),
 )
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, lte, ne, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lte, ne, type Param, type SQL } from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import { prepared, slot } from '#db/prepared.ts'
 import { articles, bylines, people } from '#db/schema/articles.ts'
@@ -28,10 +28,8 @@ const cardColumns = {
   section: { slug: sections.slug, name: sections.name, colour: sections.colour },
 }
 
-/** Out, and not ahead of its time: what any reader may see. Notes until when that holds. */
-function live(): SQL | undefined {
-  return and(eq(articles.state, 'published'), lte(articles.publishAt, now()))
-}
+/** Out, and not ahead of its time at that instant: what any reader may see. */
+export const live = (at: Date | Param = now()): SQL | undefined => and(eq(articles.state, 'published'), lte(articles.publishAt, at))
 
 /** The newest stories of the paper. */
 export async function listNewest(limit: number): Promise<CardView[]> {
@@ -151,8 +149,7 @@ const moreRows = prepared('more-of-section', (db) =>
     .where(
       and(
         eq(sections.slug, slot('section', sections.slug)),
-        eq(articles.state, 'published'),
-        lte(articles.publishAt, slot('now', articles.publishAt)),
+        live(slot('now', articles.publishAt)),
         ne(articles.kind, 'page'),
         ne(articles.publicId, slot('except', articles.publicId)),
       ),
