@@ -1,5 +1,5 @@
 import { publicId } from '#lib/ids.ts'
-import { encodeOnce } from '#server/compress.ts'
+import { gzipOrAsItIs } from '#server/compress.ts'
 import type { Desk } from '#server/desk.ts'
 import { newNonce } from '#server/headers.ts'
 import { fill, fillText, isWrittenAlike } from '#server/member-copy.ts'
@@ -19,8 +19,8 @@ export async function sendAsToAnyMember(desk: Desk, visit: Visit, key: string, v
   const { page } = await desk.memberPages.get(key)
   if (!page.pieces || (await viewer.hasWordsOn(page.tags))) return false
   const own = { name: viewer.name, nonce: newNonce(), formKey: publicId() }
-  const whole = fill(page.pieces, own)
-  const { encoding, body } = await encodeOnce(whole, visit.req.headers['accept-encoding'])
+  const encoding = gzipOrAsItIs(visit.req.headers['accept-encoding'])
+  const body = fill(page.pieces, own, encoding)
   visit.from = 'member-hit'
   send(
     visit,

@@ -27,9 +27,13 @@ export async function encodeAll(body: Buffer): Promise<Encoded> {
 
 /** A body for one client, gzip or as it is. */
 export async function encodeOnce(body: Buffer, acceptEncoding: string | undefined): Promise<{ encoding: Encoding; body: Buffer }> {
-  const wantsGzip = body.length >= SMALLEST && weight(acceptEncoding ?? '', 'gzip') > 0
-  return wantsGzip ? { encoding: 'gzip', body: await gzipAsync(body, { level: ONCE_GZIP }) } : { encoding: 'identity', body }
+  const encoding = body.length < SMALLEST ? 'identity' : gzipOrAsItIs(acceptEncoding)
+  return { encoding, body: encoding === 'gzip' ? await gzipAsync(body, { level: ONCE_GZIP }) : body }
 }
+
+/** How a body that is made for one client goes to it. */
+export const gzipOrAsItIs = (acceptEncoding: string | undefined): 'gzip' | 'identity' =>
+  weight(acceptEncoding ?? '', 'gzip') > 0 ? 'gzip' : 'identity'
 
 const picked = new Map<string, Encoding>()
 /** Browsers send a handful of different values; whoever sends more pays for parsing them. */

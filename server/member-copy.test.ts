@@ -11,24 +11,25 @@ const own = { name: 'Ann Ö.', nonce: 'bm9uY2U=', formKey: '0123456789abcdef' }
 const push = (payload: string) => `<script nonce="${MARKS.nonce}">self.__next_f.push([1,"${payload}"])</script>`
 
 describe('a page in pieces', () => {
-  it('is each member’s own once their words are put in', () => {
+  it('is each member’s own once their words are put in', async () => {
     const html = (w: typeof own) =>
       `<p>${w.name}</p>é<input value="${w.formKey}"/><script nonce="${w.nonce}">self.__next_f.push([1,"{\\"n\\":\\"${w.name}\\"}"])</script>`
-    const pieces = piecesOf(html(MARKS))
-    expect(pieces && fill(pieces, own).toString()).toBe(html(own))
+    const pieces = await piecesOf(html(MARKS))
+    expect(pieces && fill(pieces, own, 'identity').toString()).toBe(html(own))
+    expect(pieces && gunzipSync(fill(pieces, own, 'gzip')).toString()).toBe(html(own))
     expect(fillText(`</a.woff2>; nonce="${MARKS.nonce}"`, own)).toBe('</a.woff2>; nonce="bm9uY2U="')
   })
 
-  it('without a word of anybody’s is itself', () => {
-    const pieces = piecesOf('<p>The same for all.</p>')
-    expect(pieces && fill(pieces, own).toString()).toBe('<p>The same for all.</p>')
+  it('without a word of anybody’s is itself', async () => {
+    const pieces = await piecesOf('<p>The same for all.</p>')
+    expect(pieces && fill(pieces, own, 'identity').toString()).toBe('<p>The same for all.</p>')
   })
 
-  it.each(Object.entries(MARKS))('is none when its %s is cut in two by a part of the payload', (_, mark) => {
+  it.each(Object.entries(MARKS))('is none when its %s is cut in two by a part of the payload', async (_, mark) => {
     const [start, end] = [mark.slice(0, 7), mark.slice(7)]
-    expect(piecesOf(`<p>${MARKS.name}</p>${push(`a${start}`)}${push(`${end}b`)}`)).toBeNull()
-    expect(piecesOf(`<p>${start}${push('a')}${end}</p>`)).toBeNull()
-    expect(piecesOf(`<p>${mark}</p>${push(`a${mark}b`)}${push('c')}`)).not.toBeNull()
+    expect(await piecesOf(`<p>${MARKS.name}</p>${push(`a${start}`)}${push(`${end}b`)}`)).toBeNull()
+    expect(await piecesOf(`<p>${start}${push('a')}${end}</p>`)).toBeNull()
+    expect(await piecesOf(`<p>${mark}</p>${push(`a${mark}b`)}${push('c')}`)).not.toBeNull()
   })
 })
 

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { publicId } from '#lib/ids.ts'
+import { compressedPart, gzipOf, storedPart, type Part } from '#server/gzip-parts.ts'
 
 /** What differs between two members' copies of one page. */
 export type Own = { name: string; nonce: string; formKey: string }
 
 /** A page in pieces: between two of them stands a member's own word. */
-export type Pieces = { between: Buffer[]; own: (keyof Own)[] }
+export type Pieces = { between: Part[]; own: (keyof Own)[] }
 
 /** Words that stand for each member's own in a page rendered for a stand-in. Nobody can guess them and write them into a comment. */
 export const MARKS: Own = {
@@ -23,7 +24,7 @@ const PUSH = /^self\.__next_f\.push\(\[1,"|"\]\)$/g
  * Takes a page that was rendered with MARKS to pieces.
  * @returns null when a mark is not in one piece: Next streams a page's payload in parts that may end anywhere
  */
-export function piecesOf(html: string): Pieces | null {
+export async function piecesOf(html: string): Promise<Pieces | null> {
   const own = html.match(MARK) ?? []
   let tags = ''
   let payload = ''
@@ -34,13 +35,16 @@ export function piecesOf(html: string): Pieces | null {
   })
   const whole = [tags, payload, text].reduce((sum, part) => sum + (part.match(MARK)?.length ?? 0), 0)
   if (whole !== own.length) return null
-  return { between: html.split(MARK).map((piece) => Buffer.from(piece)), own: own.map((mark) => MEANING.get(mark) ?? 'name') }
+  const between = await Promise.all(html.split(MARK).map((piece) => compressedPart(Buffer.from(piece))))
+  return { between, own: own.map((mark) => MEANING.get(mark) ?? 'name') }
 }
 
-/** A member's copy of a page. */
-export function fill({ between, own }: Pieces, values: Own): Buffer {
-  const words = { name: Buffer.from(values.name), nonce: Buffer.from(values.nonce), formKey: Buffer.from(values.formKey) }
-  return Buffer.concat(between.flatMap((piece, i) => (i === 0 ? [piece] : [words[own[i - 1] ?? 'name'], piece])))
+/** A member's copy of a page, as it is or zipped. */
+export function fill({ between, own }: Pieces, values: Own, encoding: 'gzip' | 'identity'): Buffer {
+  const part = (word: string) => storedPart(Buffer.from(word))
+  const words = { name: part(values.name), nonce: part(values.nonce), formKey: part(values.formKey) }
+  const parts = between.flatMap((piece, i) => (i === 0 ? [piece] : [words[own[i - 1] ?? 'name'], piece]))
+  return encoding === 'gzip' ? gzipOf(parts) : Buffer.concat(parts.map(({ plain }) => plain))
 }
 
 /** The same for a header's value. */

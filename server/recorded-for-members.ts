@@ -34,14 +34,14 @@ export function recordedForMembers({ render, siteUrl, renderMs }: Options): (key
     )
     const outcome = outcomeOf(value, false)
     const isShared = outcome.kind === 'answer' && outcome.status === 200 && outcome.isHtml && outcome.cookies.length === 0
-    const pieces = isShared && key !== NOT_FOUND ? piecesOf(outcome.body.toString()) : null
+    const pieces = isShared && key !== NOT_FOUND ? await piecesOf(outcome.body.toString()) : null
     return {
       ...recorded,
       pieces,
       status: pieces ? 200 : 404,
       headers: outcome.kind === 'answer' ? outcome.headers : [],
       isKept: outcome.kind !== 'failed',
-      bytes: OVERHEAD + (pieces && outcome.kind === 'answer' ? outcome.body.length : 0),
+      bytes: OVERHEAD + (pieces ? pieces.between.reduce((sum, { plain, blocks }) => sum + plain.length + blocks.length, 0) : 0),
     }
   }
 }
