@@ -1,4 +1,4 @@
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 
 /**
  * A load of its own process: GETs over keep-alive connections, with as little work a response as it can, so that on two
@@ -17,7 +17,9 @@ const request = Buffer.from(
 const WARM_UP_MS = 1000
 const pauseMs = Number(rate) > 0 ? (1000 * Number(connections)) / Number(rate) : 0
 
+const sockets: Socket[] = []
 let isCounting = false
+let isOver = false
 let done = 0
 let bytes = 0
 const times: number[] = []
@@ -33,12 +35,13 @@ setTimeout(begin, WARM_UP_MS)
 
 function client(): void {
   const socket = connect(Number(port), '127.0.0.1')
-  socket.setNoDelay(true)
+  sockets.push(socket.setNoDelay(true))
   let received: Buffer[] = []
   let got = 0
   let size = 0
   let sent = 0
   const ask = () => {
+    if (isOver) return
     sent = performance.now()
     socket.write(request)
   }
@@ -98,7 +101,9 @@ function begin(): void {
         ownCpu: (user + system) / 1e6 / elapsed,
       }
       console.log(JSON.stringify(result))
-      process.exit()
+      // Ends by itself: process.exit() with answers still arriving has hung in Node's own threads.
+      isOver = true
+      for (const socket of sockets) socket.destroy()
     },
     Number(seconds) * 1000,
   )

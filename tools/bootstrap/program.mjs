@@ -9,7 +9,7 @@ import { root } from './root.mjs'
  */
 export const PROGRAM_FLAGS = [
   '--max-old-space-size=320',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=16',
   '--import',
   new URL('../../db/load-drizzle.ts', import.meta.url).href,
 ]
