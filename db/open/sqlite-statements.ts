@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { DbError } from '#db/errors.ts'
+import { shared } from '#lib/shared.ts'
 
 /** More different statements than the program has; a list of changing length (`in (?, ?, …)`) makes a new one each time. */
 const KEPT = 500
@@ -20,11 +21,21 @@ export function statementsOf(connection: Sqlite.Database): Statements {
   }
 }
 
+/** For each work's drizzle, the one that its connection keeps, given out while the work lives. */
+const lasting = shared('lasting-drizzles', () => new WeakMap<object, () => BetterSQLite3Database>())
+
+/**
+ * What a query can be prepared with so that it outlives the work that prepared it.
+ * @returns null where there is no such thing (Postgres)
+ * @throws DbError when the work is over
+ */
+export const lastingFor = (tx: object): object | null => lasting.get(tx)?.() ?? null
+
 /** A drizzle on one connection that works until it is ended: from then on every statement of it is refused. */
 export type Handle = { drizzle: BetterSQLite3Database; end: () => void }
 
 /** Prepared statements are shared between handles, and may be made anew, so each handle asks for them at each use. */
-export function openHandle(statements: Statements): Handle {
+export function openHandle(statements: Statements, kept?: Handle): Handle {
   let isOver = false
   const demandAlive = () => {
     if (isOver) throw new DbError('closed', 'this handle is closed: its write is over, or its database')
@@ -53,5 +64,12 @@ export function openHandle(statements: Statements): Handle {
   const end = () => {
     isOver = true
   }
-  return { drizzle: drizzle(client), end }
+  const own = drizzle(client)
+  if (kept) {
+    lasting.set(own, () => {
+      demandAlive()
+      return kept.drizzle
+    })
+  }
+  return { drizzle: own, end }
 }

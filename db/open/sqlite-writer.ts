@@ -143,11 +143,12 @@ function beginner(connection: Sqlite.Database, busyMs: number): () => Promise<vo
 /** Runs one work in a savepoint. Resolves to its answer, good or bad; throws when the whole group is lost. */
 function attempter(connection: Sqlite.Database): (job: Job) => Promise<() => void> {
   const statements = statementsOf(connection)
+  const kept = openHandle(statements)
   const save = connection.prepare('SAVEPOINT work')
   const release = connection.prepare('RELEASE work')
   const undo = connection.prepare('ROLLBACK TO work')
   return async (job) => {
-    const handle = openHandle(statements)
+    const handle = openHandle(statements, kept)
     save.run()
     try {
       const answer = await withinOneTurn(job.run(handle.drizzle))

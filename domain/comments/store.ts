@@ -5,6 +5,7 @@ import type { Member, System } from '#domain/access/actor.ts'
 import type { Permit } from '#domain/access/permit.ts'
 import { placeBelow } from '#domain/comments/path.ts'
 import type { ParentComment } from '#domain/comments/queries.ts'
+import { preparedWrite } from '#db/prepared-write.ts'
 import { publicId } from '#lib/ids.ts'
 
 /** A comment that is about to exist. Its state is the rules' verdict. */
@@ -21,6 +22,17 @@ export type Draft = {
 }
 
 export type Inserted = { id: number; publicId: string; path: string; depth: number; rootId: number }
+
+const COMMENT = [
+  ...(['publicId', 'articleId', 'authorId', 'parentId', 'rootId', 'depth', 'path', 'state', 'currentRev'] as const),
+  ...(['createdAt', 'publishedAt', 'idempotencyKey'] as const),
+]
+const commentRow = preparedWrite('insert-comment', comments, COMMENT, (tx, slots) =>
+  tx.insert(comments).values(slots).onConflictDoNothing().returning({ id: comments.id }),
+)
+
+const REVISION = ['commentId', 'rev', 'source', 'words', 'plain', 'createdAt'] as const
+const revisionRow = preparedWrite('insert-revision', commentRevisions, REVISION, (tx, slots) => tx.insert(commentRevisions).values(slots))
 
 /**
  * Writes a comment and its first revision.
@@ -44,10 +56,10 @@ export async function insertComment(
     publishedAt: state === 'published' ? at : null,
     idempotencyKey,
   }
-  const [row] = await tx.insert(comments).values(values).onConflictDoNothing().returning({ id: comments.id })
+  const [row] = await commentRow(tx, values)
   if (!row) return null
   const { source, words, plain } = draft
-  await tx.insert(commentRevisions).values({ commentId: row.id, rev: 1, source, words, plain, createdAt: at })
+  await revisionRow(tx, { commentId: row.id, rev: 1, source, words, plain, createdAt: at })
   return { id: row.id, publicId: values.publicId, path: place.path, depth: place.depth, rootId: place.rootId }
 }
 

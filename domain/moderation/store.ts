@@ -10,8 +10,9 @@ import {
   type ActorKind,
   type ModerationAction,
 } from '#db/schema/moderation.ts'
+import { preparedWrite } from '#db/prepared-write.ts'
 import { assertSubject, type Permit } from '#domain/access/permit.ts'
-import { digest, eventHash, type EventDraft } from '#domain/moderation/event-hash.ts'
+import { digest, eventHash } from '#domain/moderation/event-hash.ts'
 import type { Evaluation } from '#domain/moderation/rules/evaluate.ts'
 import { POLICY_VERSION } from '#domain/moderation/rules/policy.ts'
 
@@ -95,6 +96,14 @@ export type NewEvent = {
   note?: string
 }
 
+const EVENT = [
+  ...(['at', 'actorKind', 'actorId', 'action', 'commentId', 'rev', 'fromState', 'toState', 'fromReviewedRev', 'toReviewedRev'] as const),
+  ...(['reasonId', 'evaluationId', 'batchId', 'revertsId', 'textDigest', 'prevHash', 'hash'] as const),
+]
+const eventRow = preparedWrite('insert-event', moderationEvents, EVENT, (tx, slots) =>
+  tx.insert(moderationEvents).values(slots).returning({ id: moderationEvents.id }),
+)
+
 /** Appends to the log, chained to the comment's previous event. @returns the event's id */
 export async function insertEvent(
   tx: Tx,
@@ -102,7 +111,8 @@ export async function insertEvent(
   event: NewEvent,
 ): Promise<number> {
   const { comment, from, to, note, ...facts } = event
-  const draft: EventDraft = {
+  const draft = {
+    ...{ reasonId: null, evaluationId: null, revertsId: null },
     ...facts,
     commentId: comment.id,
     rev: comment.currentRev,
@@ -113,10 +123,7 @@ export async function insertEvent(
     textDigest: digest(comment.source),
   }
   const prevHash = from ? await lastHash(tx, comment.id) : ''
-  const [row] = await tx
-    .insert(moderationEvents)
-    .values({ ...draft, prevHash, hash: eventHash(draft, prevHash) })
-    .returning({ id: moderationEvents.id })
+  const [row] = await eventRow(tx, { ...draft, prevHash, hash: eventHash(draft, prevHash) })
   if (!row) throw new Error('the log did not take an event')
   if (note) await tx.insert(eventTexts).values({ eventId: row.id, note })
   return row.id
@@ -132,6 +139,11 @@ async function lastHash(tx: Tx, commentId: number): Promise<string> {
   return row?.hash ?? ''
 }
 
+const EVALUATION = ['commentId', 'rev', 'policyVersion', 'verdict', 'decidingRule', 'createdAt'] as const
+const evaluationRow = preparedWrite('insert-evaluation', evaluations, EVALUATION, (tx, slots) =>
+  tx.insert(evaluations).values(slots).returning({ id: evaluations.id }),
+)
+
 /** Keeps what the rules found. @returns the evaluation's id */
 export async function insertEvaluation(
   tx: Tx,
@@ -142,10 +154,7 @@ export async function insertEvaluation(
   at: Date,
 ): Promise<number> {
   const { verdict, decidingRule } = evaluation
-  const [row] = await tx
-    .insert(evaluations)
-    .values({ commentId, rev, policyVersion: POLICY_VERSION, verdict, decidingRule, createdAt: at })
-    .returning({ id: evaluations.id })
+  const [row] = await evaluationRow(tx, { commentId, rev, policyVersion: POLICY_VERSION, verdict, decidingRule, createdAt: at })
   if (!row) throw new Error('the evaluation was not taken')
   const objections = evaluation.findings.filter((f) => f.outcome !== 'pass')
   if (objections.length > 0) await tx.insert(findings).values(objections.map((f) => ({ evaluationId: row.id, ...f })))
