@@ -60,6 +60,8 @@ export const articles = kit.table(
     talkMode: kit.oneOf('talk_mode', TALK_MODES).notNull().default('open'),
     /** Compare-and-swap between editors. */
     version: kit.int('version').notNull().default(0),
+    /** Whose draft it is: the account that began it; null for a story that was loaded. */
+    ownerId: kit.ref('owner_id').references(() => users.id),
     createdAt: kit.instant('created_at').notNull(),
   },
   (t) => [
@@ -118,6 +120,44 @@ export const corrections = kit.table(
     at: kit.instant('at').notNull(),
     severity: kit.oneOf('severity', CORRECTION_SEVERITIES).notNull(),
     text: kit.string('text').notNull(),
+    /** The words as they stood, and as they stand now; empty where only `text` tells. */
+    before: kit.string('before').notNull().default(''),
+    after: kit.string('after').notNull().default(''),
   },
-  (t) => [kit.index('corrections_article').on(t.articleId, t.at)],
+  (t) => [kit.index('corrections_article').on(t.articleId, t.at), kit.index('corrections_at').on(t.at, t.id)],
+)
+
+/** Where an article stood before, on this site or the one that it was imported from: the reader is sent on. */
+export const oldAddresses = kit.table(
+  'old_addresses',
+  {
+    /** Path and what of the query matters, without a slash at the end: `/2012/01/a-story`, `/?p=12`. */
+    path: kit.string('path').notNull(),
+    articleId: kit
+      .ref('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+  },
+  (t) => [kit.primaryKey({ columns: [t.path] }), kit.index('old_addresses_article').on(t.articleId)],
+)
+
+/** What somebody has typed into an article's form and not saved: kept apart from the article. */
+export const articleDrafts = kit.table(
+  'article_drafts',
+  {
+    articleId: kit
+      .ref('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    userId: kit
+      .ref('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The form's fields by their names. */
+    fields: kit.json<Record<string, string>>('fields').notNull(),
+    /** The article's version that the form was opened on. */
+    version: kit.int('version').notNull(),
+    savedAt: kit.instant('saved_at').notNull(),
+  },
+  (t) => [kit.primaryKey({ columns: [t.articleId, t.userId] })],
 )

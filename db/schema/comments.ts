@@ -22,6 +22,8 @@ export const comments = kit.table(
     authorId: kit.ref('author_id').references(() => users.id),
     /** The name printed where there is no account. */
     authorName: kit.string('author_name'),
+    /** Tells that two comments without an account have one author: a keyed hash of the e-mail, which is stored nowhere. */
+    authorKey: kit.string('author_key'),
     /** What this answers; 0 for a comment on the article itself (no null: both databases index it alike). */
     parentId: kit.ref('parent_id').notNull().default(0),
     /** The comment that the thread begins with; 0 for that one itself. */
