@@ -8,6 +8,7 @@ import type { Desk } from '#server/desk.ts'
 import type { ErrorStatus } from '#server/error-page.ts'
 import { readBody } from '#server/limits.ts'
 import { newNonce, scriptSource } from '#server/headers.ts'
+import { sendOn } from '#server/moved.ts'
 import { passThrough } from '#server/pass-through.ts'
 import { RenderFailed } from '#server/recorded.ts'
 import { Busy } from '#server/render-jobs.ts'
@@ -91,8 +92,9 @@ async function sendFile(desk: Desk, visit: Visit, asked: Admitted): Promise<void
 }
 
 async function sendDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
-  const viewer = await findViewer(desk, visit.req.headers.cookie)
   const page = desk.ports.publicPage(asked.pathname)
+  if (await sendOn(desk, visit, asked, page !== null)) return
+  const viewer = await findViewer(desk, visit.req.headers.cookie)
   if (!page || asked.method === 'POST') return renderFor(desk, visit, asked, viewer !== null)
   const key = asked.pathname + keepQuery(asked.search, page.query)
   if (viewer) {

@@ -22,6 +22,6 @@ it.each(routes.filter((file) => !file.startsWith('(paper)')))('%s is not', (file
 
 it('knows the parameters that pages read', () => {
   expect(publicPage('/world/a-story')).toMatchObject({ query: ['comments'] })
-  expect(publicPage('/world')).toMatchObject({ query: ['page'] })
+  expect(publicPage('/world')).toMatchObject({ query: ['page', 'comments'] })
   expect(publicPage('/a/b/c/d/e')).toBeNull()
 })

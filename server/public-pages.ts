@@ -5,10 +5,11 @@ const APART = /^\/(?:admin|api|media|reset|settings|sign-in|sign-out|sign-up|ver
 const PAGES: { path: RegExp; query: readonly string[] }[] = [
   { path: /^\/$/, query: [] },
   { path: /^\/author\/[^/]+$/, query: ['page'] },
-  // A section.
-  { path: /^\/[^/]+$/, query: ['page'] },
+  // A section, or a page of the paper.
+  { path: /^\/[^/]+$/, query: ['page', 'comments'] },
   // A story.
   { path: /^\/[^/]+\/[^/]+$/, query: ['comments'] },
+  { path: /^\/[^/]+\/comments\/[^/]+$/, query: [] },
   { path: /^\/[^/]+\/[^/]+\/comments\/[^/]+$/, query: [] },
 ]
 

@@ -7,6 +7,8 @@ import { isStaff } from '#domain/access/actor.ts'
 import { findMemberByToken } from '#domain/access/queries.ts'
 import { tagsOf, type Change } from '#domain/changes.ts'
 import { hasWordsOn } from '#domain/comments/own-words.ts'
+import { oldAddress } from '#domain/articles/addresses/old-address.ts'
+import { findMoved as findMovedTo } from '#domain/articles/addresses/queries.ts'
 import { onChanges, processId } from '#domain/commit/commit.ts'
 import { forgetOldChanges } from '#domain/commit/forget-old-changes.ts'
 import { findLastChangeId, listChangesAfter } from '#domain/commit/queries.ts'
@@ -74,9 +76,15 @@ async function portsOf({ NODE_ENV, HOST, PORT }: Env, server: ReturnType<typeof 
   return {
     render: app.getRequestHandler(),
     findViewer,
+    findMoved,
     publicPage,
     isPublicFile: (pathname: string) => files.has(pathname),
   }
+}
+
+async function findMoved(pathname: string, search: string): Promise<string | null> {
+  const path = oldAddress(pathname, search)
+  return path === null ? null : findMovedTo(path)
 }
 
 async function findViewer(cookie: string): Promise<Viewer | null> {

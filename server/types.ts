@@ -21,6 +21,8 @@ export type Ports = {
   findViewer: (cookieValue: string) => Promise<Viewer | null> | Viewer | null
   /** For a page that readers get from the cache: the names of the query parameters that it reads. Else null. */
   publicPage: (pathname: string) => { query: readonly string[] } | null
+  /** For an address that no page of ours has: where what stood there stands now, or null. `search` begins with `?` or is empty. */
+  findMoved: (pathname: string, search: string) => Promise<string | null>
   /** Whether the address is a file of `public/`. */
   isPublicFile: (pathname: string) => boolean
   /** Bytes that a POST to this address may carry, where `BODY_LIMIT` does not fit. */

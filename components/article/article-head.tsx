@@ -1,5 +1,6 @@
 import { Kicker } from '#components/article/kicker.tsx'
 import { classNames } from '#components/ui/class-names.ts'
+import { ROOT } from '#domain/site/root.ts'
 import type { ArticleView } from '#domain/articles/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/article/article-head.module.css'
@@ -14,9 +15,11 @@ export function ArticleHead({ article, t }: ArticleHeadProps) {
   const writer = kind === 'opinion' ? authors[0]?.name : undefined
   return (
     <header className={styles.head}>
-      <p className={styles.section}>
-        <a href={`/${section.slug}`}>{section.name}</a>
-      </p>
+      {section.slug === ROOT ? null : (
+        <p className={styles.section}>
+          <a href={`/${section.slug}`}>{section.name}</a>
+        </p>
+      )}
       <Kicker kind={kind} words={kicker} isLabelled={isLabelled} t={t} className={styles.kicker} />
       <h1 className={classNames(styles.title, kind === 'opinion' && styles.opinion)}>
         {headline}

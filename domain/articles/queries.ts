@@ -4,6 +4,7 @@ import { prepared, slot } from '#db/prepared.ts'
 import { articles, articleTags, bylines, corrections, people, tags } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/site.ts'
 import { countShownOf } from '#domain/articles/cards/queries.ts'
+import { articleHref } from '#domain/articles/href.ts'
 import type { ArticleView, PersonView } from '#domain/articles/types.ts'
 import { readBody } from '#domain/body/read-body.ts'
 import { tag } from '#domain/changes.ts'
@@ -31,9 +32,12 @@ const articleAt = prepared('article-at', (db) =>
     .limit(1),
 )
 
-/** The story at `/{section}/{slug}`, if it is out. Notes the address either way: something may come to stand there. */
+/**
+ * The story at `/{section}/{slug}`, or the page of the paper at `/{slug}` (section ROOT), if it is out. Notes the address
+ * either way: something may come to stand there.
+ */
 export async function findArticle(sectionSlug: string, slug: string): Promise<ArticleView | null> {
-  dependsOn(tag.address(`${sectionSlug}/${slug}`))
+  dependsOn(tag.address(articleHref(sectionSlug, slug).slice(1)))
   const [row] = await articleAt({ section: sectionSlug, slug })
   const publishedAt = row?.articles.publishAt
   if (!publishedAt) return null
@@ -57,7 +61,7 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
   const { id, publicId, kind, kicker, headline, standfirst, picture, talkMode, updatedAt } = row
   return {
     ...{ id, publicId, kind, kicker, headline, standfirst, picture, talkMode, publishedAt, authors, slug: row.slug },
-    href: `/${slug}/${row.slug}`,
+    href: articleHref(slug, row.slug),
     section: { slug, name, colour },
     body: readBody(row.body),
     updatedAt: updatedAt && updatedAt.getTime() - publishedAt.getTime() > QUIET_MS ? updatedAt : null,

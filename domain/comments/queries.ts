@@ -6,6 +6,7 @@ import { articles, type TalkMode } from '#db/schema/articles.ts'
 import { comments, type CommentState } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
 import { live } from '#domain/articles/cards/queries.ts'
+import { articleHref } from '#domain/articles/href.ts'
 import { now } from '#lib/clock.ts'
 
 export type TalkSubject = { id: number; talkMode: TalkMode; href: string }
@@ -22,7 +23,7 @@ const talkSubject = prepared('talk-subject', (db) =>
 /** The article that somebody wants to comment on, if readers can see it. */
 export async function findTalkSubject(articlePublicId: string): Promise<TalkSubject | null> {
   const [row] = await talkSubject({ article: articlePublicId, now: now() })
-  return row ? { id: row.id, talkMode: row.talkMode, href: `/${row.section}/${row.slug}` } : null
+  return row ? { id: row.id, talkMode: row.talkMode, href: articleHref(row.section, row.slug) } : null
 }
 
 export type ParentComment = { id: number; articleId: number; rootId: number; depth: number; path: string; state: CommentState }
@@ -82,5 +83,5 @@ export async function findCommentHref(publicId: string): Promise<string | null> 
     .where(eq(comments.publicId, publicId))
     .limit(1)
   if (!row) return null
-  return `/${row.section}/${row.slug}${row.rootId === 0 ? '' : `/comments/${publicId}`}#comment-${publicId}`
+  return `${articleHref(row.section, row.slug)}${row.rootId === 0 ? '' : `/comments/${publicId}`}#comment-${publicId}`
 }

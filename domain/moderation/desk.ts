@@ -1,3 +1,4 @@
+import { articleHref } from '#domain/articles/href.ts'
 import type { Permit } from '#domain/access/permit.ts'
 import { readWords } from '#domain/comments/words/read-words.ts'
 import {
@@ -59,7 +60,7 @@ async function toCards(permit: Permit<'desk.read'>, rows: DeskRow[]): Promise<De
       isReviewed: row.reviewedRev === row.currentRev,
       author: { name: row.displayName ?? row.authorName ?? '', isNew: counts.published < NEW_BELOW, ...counts },
       words: readWords(row.words),
-      article: { headline: row.article.headline, href: articleHref(row) },
+      article: { headline: row.article.headline, href: hrefOf(row) },
       parent: parentOf(row),
       findings: findings.get(row.id) ?? [],
       lastDecision: last,
@@ -68,8 +69,8 @@ async function toCards(permit: Permit<'desk.read'>, rows: DeskRow[]): Promise<De
   })
 }
 
-const articleHref = ({ article, publicId, rootId, state }: DeskRow): string => {
-  const address = `/${article.section}/${article.slug}`
+const hrefOf = ({ article, publicId, rootId, state }: DeskRow): string => {
+  const address = articleHref(article.section, article.slug)
   if (state !== 'published') return `${address}#comments`
   return `${address}${rootId === 0 ? '' : `/comments/${publicId}`}#comment-${publicId}`
 }

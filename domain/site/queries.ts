@@ -1,10 +1,11 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, ne } from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import { prepared } from '#db/prepared.ts'
 import type { Tx } from '#db/open/database.ts'
 import { users } from '#db/schema/accounts.ts'
 import { sections, site } from '#db/schema/site.ts'
 import { tag } from '#domain/changes.ts'
+import { ROOT } from '#domain/site/root.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import { dependsOn } from '#lib/dependencies.ts'
 
@@ -20,6 +21,7 @@ const sectionRows = prepared('sections', (db) =>
   db
     .select({ slug: sections.slug, name: sections.name, colour: sections.colour })
     .from(sections)
+    .where(ne(sections.slug, ROOT))
     .orderBy(asc(sections.position), asc(sections.id)),
 )
 

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '#db/open/database.ts'
 import { sections, site } from '#db/schema/site.ts'
 import type { Permit } from '#domain/access/permit.ts'
+import { ROOT } from '#domain/site/root.ts'
 import type { SectionView, SiteView } from '#domain/site/types.ts'
 
 export type SiteFields = Omit<SiteView, 'sections'>
@@ -21,7 +22,7 @@ export async function updateSections(tx: Tx, _permit: Permit<'site.edit'>, list:
     if (known) await tx.update(sections).set({ name, colour, position }).where(eq(sections.id, known.id))
     else await tx.insert(sections).values({ slug, name, colour, position })
   }
-  const rest = old.filter((o) => !list.some((s) => s.slug === o.slug))
+  const rest = old.filter((o) => o.slug !== ROOT && !list.some((s) => s.slug === o.slug))
   for (const [n, { id }] of rest.entries())
     await tx
       .update(sections)

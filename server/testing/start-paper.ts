@@ -20,6 +20,8 @@ type Options = Partial<ServerOptions> & {
   routes?: Routes
   render?: Handler
   findViewer?: Ports['findViewer']
+  /** Old address → new one. */
+  moved?: Record<string, string>
   bodyLimit?: (pathname: string) => number | undefined
 }
 
@@ -30,6 +32,7 @@ export async function startPaper({
   // Staff, so that each page is rendered for them.
   findViewer = (cookie) => (cookie === 'good' ? { name: 'Ann', isStaff: true, hasWordsOn: () => false } : null),
   bodyLimit,
+  moved = {},
   ...options
 }: Options = {}): Promise<TestPaper> {
   const next = fakeNext(routes)
@@ -43,7 +46,9 @@ export async function startPaper({
     {
       render: render ?? next.render,
       findViewer,
-      publicPage: (path) => (/^\/(headers|sign-in|api|media)/.test(path) ? null : { query: path === '/search' ? ['page', 'q'] : ['page'] }),
+      publicPage: (path) =>
+        /^\/(headers|sign-in|api|media)|.\/$/.test(path) ? null : { query: path === '/search' ? ['page', 'q'] : ['page'] },
+      findMoved: (path, search) => Promise.resolve(moved[path + search] ?? null),
       isPublicFile: (path) => path === '/reader.js',
       bodyLimit,
     },

@@ -1,24 +1,31 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { articleMetadata } from '#app/(paper)/article-data.ts'
+import { showArticle } from '#app/(paper)/show-article.tsx'
+import { missing } from '#app/missing.ts'
 import { pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { SectionPage } from '#components/article/section-page.tsx'
 import { listSection } from '#domain/articles/cards/queries.ts'
+import { ROOT } from '#domain/site/root.ts'
 
 type Props = { params: Promise<{ section: string }>; searchParams: Query }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { section: slug } = await params
-  const page = pageNumber((await searchParams).page)
   const section = (await paper()).site.sections.find((s) => s.slug === slug)
-  return { title: section?.name, alternates: { canonical: `/${slug}${page > 1 ? `?page=${String(page)}` : ''}` } }
+  const { page: pageOf, comments } = await searchParams
+  if (!section) return articleMetadata(ROOT, slug, pageNumber(comments) > 1 ? `?comments=${String(pageNumber(comments))}` : '')
+  const page = pageNumber(pageOf)
+  return { title: section.name, alternates: { canonical: `/${slug}${page > 1 ? `?page=${String(page)}` : ''}` } }
 }
 
+/** A section, or a page of the paper: they share their addresses. */
 export default async function SectionRoute({ params, searchParams }: Props) {
   const { site, t } = await paper()
   const { section: slug } = await params
   const section = site.sections.find((s) => s.slug === slug)
-  if (!section) notFound()
+  if (!section) return (await showArticle(ROOT, slug, searchParams)) ?? (await missing(`/${slug}`))
   const page = pageNumber((await searchParams).page)
   const list = await listSection(slug, page)
   if (page > list.pages) notFound()

@@ -4,6 +4,7 @@ import { prepared, slot } from '#db/prepared.ts'
 import { articles, bylines, people } from '#db/schema/articles.ts'
 import { comments } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
+import { articleHref } from '#domain/articles/href.ts'
 import type { CardPage, CardView } from '#domain/articles/types.ts'
 import { tag } from '#domain/changes.ts'
 import { now } from '#lib/clock.ts'
@@ -96,7 +97,7 @@ async function toCards(rows: CardRow[]): Promise<CardView[]> {
   const [authors, counts] = await Promise.all([listCardAuthors(ids), countShownComments(ids)])
   return rows.map(({ id, slug, publishAt, ...card }) => ({
     ...card,
-    href: `/${card.section.slug}/${slug}`,
+    href: articleHref(card.section.slug, slug),
     publishedAt: publishAt ?? new Date(0),
     authors: authors.get(id) ?? [],
     commentCount: counts.get(id) ?? 0,

@@ -1,0 +1,53 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { article } from '#app/(paper)/article-data.ts'
+import { actionsFor, takePart } from '#app/(paper)/take-part.tsx'
+import { first, pageNumber, paper, type Query } from '#app/page-data.ts'
+import { PaperFrame } from '#app/paper-frame.tsx'
+import { ArticlePage } from '#components/article/article-page.tsx'
+import { Conversation } from '#components/comment/conversation.tsx'
+import { currentActor } from '#domain/access/auth.ts'
+import { listMore } from '#domain/articles/cards/queries.ts'
+import { conversationPage } from '#domain/comments/conversation.ts'
+import { findReplyTarget } from '#domain/comments/queries.ts'
+
+/** A story, or a page of the paper (section ROOT), with its conversation; null where there is none. */
+export async function showArticle(section: string, slug: string, searchParams: Query): Promise<ReactNode> {
+  const query = await searchParams
+  const [{ site, t }, actor, found] = await Promise.all([paper(), currentActor(), article(section, slug)])
+  if (!found) return null
+  const page = pageNumber(query.comments)
+  const [conversation, more, replyTo] = await Promise.all([
+    conversationPage(found.id, actor.kind === 'member' ? actor.id : 0, page),
+    found.kind === 'page' ? [] : listMore(found.section.slug, found.publicId),
+    findReplyTarget(found.id, first(query.reply)),
+  ])
+  if (page > conversation.pages) notFound()
+  const here = page > 1 ? `${found.href}?comments=${String(page)}` : found.href
+  const talk = { article: found, actor, language: site.language, t, here, replyTo: actor.kind === 'member' ? replyTo : null }
+  // A page of the paper is no place to talk, unless somebody has opened it or people have talked there.
+  const isSilent = found.kind === 'page' && found.talkMode === 'closed' && found.commentCount === 0
+  return (
+    <PaperFrame current={section} returnTo={found.href}>
+      <ArticlePage
+        article={found}
+        site={site}
+        t={t}
+        more={more}
+        conversation={
+          isSilent ? null : (
+            <Conversation
+              conversation={conversation}
+              articleHref={found.href}
+              talkMode={found.talkMode}
+              form={takePart(talk)}
+              actions={actionsFor(talk)}
+              site={site}
+              t={t}
+            />
+          )
+        }
+      />
+    </PaperFrame>
+  )
+}
