@@ -6,8 +6,14 @@ const PURGES: { [K in Change['kind']]: [Extract<Change, { kind: K }>, string[], 
   'comment-posted': [{ kind: 'comment-posted', articleId: 12 }, ['conversation:12', 'comment-count:12'], 'may be served'],
   'comment-decided': [{ kind: 'comment-decided', articleId: 12 }, ['conversation:12', 'comment-count:12'], 'drop'],
   'article-changed': [
-    { kind: 'article-changed', articleId: 12, address: 'news/the-vote', section: 'news', people: ['greta-hallam', 'tom-okafor'] },
-    ['article:12', 'address:news/the-vote', 'front', 'section:news', 'person:greta-hallam', 'person:tom-okafor'],
+    {
+      ...{ kind: 'article-changed', articleId: 12, address: 'sport/the-vote', section: 'sport', people: ['greta-hallam'], tags: ['harbour'] },
+      was: { address: 'news/the-vote', section: 'news', people: ['greta-hallam', 'tom-okafor'], tags: ['council'] },
+    },
+    [
+      ...['article:12', 'front', 'corrections', 'address:sport/the-vote', 'section:sport', 'person:greta-hallam', 'topic:harbour'],
+      ...['address:news/the-vote', 'section:news', 'person:tom-okafor', 'topic:council'],
+    ],
     'drop',
   ],
   'person-changed': [{ kind: 'person-changed', slug: 'greta-hallam' }, ['person:greta-hallam'], 'drop'],
@@ -16,6 +22,13 @@ const PURGES: { [K in Change['kind']]: [Extract<Change, { kind: K }>, string[], 
 
 test.each(Object.values(PURGES))('%j', (change, tags, old) => {
   expect(tagsOf(change)).toEqual({ tags, drop: old === 'drop' })
+})
+
+test('a story that stays where it is touches its place once', () => {
+  const place = { address: 'news/the-vote', section: 'news', people: ['greta-hallam'] }
+  const tags = ['article:12', 'front', 'corrections', 'address:news/the-vote', 'section:news', 'person:greta-hallam']
+  expect(tagsOf({ kind: 'article-changed', articleId: 12, ...place })).toEqual({ tags, drop: true })
+  expect(tagsOf({ kind: 'article-changed', articleId: 12, ...place, was: place })).toEqual({ tags, drop: true })
 })
 
 test('no two kinds of tags can be taken for one another', () => {
@@ -28,6 +41,8 @@ test('no two kinds of tags can be taken for one another', () => {
     tag.conversation(1),
     tag.commentCount(1),
     tag.person('x'),
+    tag.topic('x'),
+    tag.corrections,
   ]
   expect(new Set(tags).size).toBe(tags.length)
   expect(tag.section('site')).not.toBe(tag.site)

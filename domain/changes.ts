@@ -4,11 +4,14 @@ export type Change =
   | { kind: 'comment-posted'; articleId: number }
   /** A moderator or the author changed what shows. */
   | { kind: 'comment-decided'; articleId: number }
-  /** Words, state or address of a story. `address` is `{section}/{slug}`. */
-  | { kind: 'article-changed'; articleId: number; address: string; section: string; people: string[] }
+  /** Words, state or address of a story: where and under which names it stands, and, where that was otherwise, stood. */
+  | ({ kind: 'article-changed'; articleId: number; was?: ArticlePlace } & ArticlePlace)
   | { kind: 'person-changed'; slug: string }
   /** The paper's identity or its sections: on every page. */
   | { kind: 'site-changed' }
+
+/** Slugs of the section, the people and the tags of a story. `address` is `{section}/{slug}`. */
+export type ArticlePlace = { address: string; section: string; people: string[]; tags?: string[] }
 
 const CONVERSATION = 'conversation:'
 
@@ -24,6 +27,10 @@ export const tag = {
   /** The number of comments on a card. */
   commentCount: (articleId: number) => `comment-count:${String(articleId)}`,
   person: (slug: string) => `person:${slug}`,
+  /** Stories about something. */
+  topic: (slug: string) => `topic:${slug}`,
+  /** The list of all corrections. */
+  corrections: 'corrections',
 }
 
 /** Ids of the articles whose conversations stand on a page that was made from these tags. */
@@ -40,20 +47,21 @@ export function tagsOf(change: Change): Purge {
       return { tags: [tag.conversation(change.articleId), tag.commentCount(change.articleId)], drop: false }
     case 'comment-decided':
       return { tags: [tag.conversation(change.articleId), tag.commentCount(change.articleId)], drop: true }
-    case 'article-changed':
-      return {
-        tags: [
-          tag.article(change.articleId),
-          tag.address(change.address),
-          tag.front,
-          tag.section(change.section),
-          ...change.people.map(tag.person),
-        ],
-        drop: true,
-      }
+    case 'article-changed': {
+      const places = change.was ? [change, change.was] : [change]
+      const tags = [tag.article(change.articleId), tag.front, tag.corrections, ...places.flatMap(tagsOfPlace)]
+      return { tags: [...new Set(tags)], drop: true }
+    }
     case 'person-changed':
       return { tags: [tag.person(change.slug)], drop: true }
     case 'site-changed':
       return { tags: [tag.site], drop: true }
   }
 }
+
+const tagsOfPlace = ({ address, section, people, tags = [] }: ArticlePlace): string[] => [
+  tag.address(address),
+  tag.section(section),
+  ...people.map(tag.person),
+  ...tags.map(tag.topic),
+]

@@ -21,6 +21,8 @@ const ACTORS: Record<string, Actor> = {
 
 const talk = (talkMode: Subjects['comment.post']['talkMode']) => ({ id: 1, talkMode })
 
+const story = (ownerId: number | null, state: Subjects['article.edit']['state']) => ({ id: 1, ownerId, state })
+
 const one = <P extends Permission>(permission: P, about: string, subject: Subjects[P], who: string) => ({
   what: `${permission}${about}`,
   permission,
@@ -32,6 +34,17 @@ const one = <P extends Permission>(permission: P, about: string, subject: Subjec
 const POLICY = [
   one('account.create', '', { id: 0 }, 'guest, system'),
   one('account.manage', '', { id: 0 }, 'admin, everything, system'),
+  one('article.correct', '', { id: 1 }, 'editor, admin, everything'),
+  one('article.create', '', { id: 0 }, 'writer, editor, admin, writer and moderator, everything'),
+  one('article.edit', ' of one’s own draft', story(ME, 'draft'), 'writer, editor, admin, writer and moderator, everything'),
+  one('article.edit', ' of one’s own published story', story(ME, 'published'), 'editor, admin, everything'),
+  one('article.edit', ' of one’s own unpublished story', story(ME, 'unpublished'), 'editor, admin, everything'),
+  one('article.edit', ' of somebody else’s draft', story(ME + 1, 'draft'), 'editor, admin, everything'),
+  one('article.edit', ' of nobody’s draft', story(null, 'draft'), 'editor, admin, everything'),
+  one('article.edit', ' of somebody else’s published story', story(ME + 1, 'published'), 'editor, admin, everything'),
+  one('article.publish', '', { id: 1 }, 'editor, admin, everything'),
+  one('article.unpublish', '', { id: 1 }, 'editor, admin, everything'),
+  one('articles.read', '', { id: 0 }, 'writer, editor, admin, writer and moderator, everything'),
   one(
     'comment.post',
     ' where comments are open',

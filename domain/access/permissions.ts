@@ -1,10 +1,17 @@
 import type { Role } from '#db/schema/accounts.ts'
+import type { ArticleState } from '#db/schema/articles.ts'
 import { hasRole, type Actor } from '#domain/access/actor.ts'
 
 /** What each permission is about. `id` is what a permit is bound to; 0 where there is one of the kind. */
 export type Subjects = {
   'account.create': { id: 0 }
   'account.manage': { id: 0 }
+  'article.correct': { id: number }
+  'article.create': { id: 0 }
+  'article.edit': { id: number; ownerId: number | null; state: ArticleState }
+  'article.publish': { id: number }
+  'article.unpublish': { id: number }
+  'articles.read': { id: 0 }
   'comment.post': { id: number; talkMode: 'open' | 'premoderated' | 'readonly' | 'closed' }
   'comment.withdraw': { id: number; authorId: number | null }
   'comment.moderate': { id: number }
@@ -18,12 +25,22 @@ export type Permission = keyof Subjects
 type Rule<P extends Permission> = (actor: Actor, subject: Subjects[P]) => boolean
 
 const isSystem = (actor: Actor) => actor.kind === 'system'
+const isWriter = (actor: Actor) => hasRole(actor, 'writer', 'editor', 'admin')
+const isEditor = (actor: Actor) => hasRole(actor, 'editor', 'admin')
 const isModerator = (actor: Actor) => hasRole(actor, 'moderator', 'editor', 'admin')
 
 /** Who may do what. The whole policy: nothing else in the program asks for a role. */
 const rules: { [P in Permission]: Rule<P> } = {
   'account.create': (actor) => actor.kind !== 'member',
   'account.manage': (actor) => isSystem(actor) || hasRole(actor, 'admin'),
+  'article.correct': isEditor,
+  'article.create': isWriter,
+  // What is published has passed an editor's hands, and is no writer's to change.
+  'article.edit': (actor, { ownerId, state }) =>
+    isEditor(actor) || (isWriter(actor) && actor.kind === 'member' && actor.id === ownerId && state === 'draft'),
+  'article.publish': isEditor,
+  'article.unpublish': isEditor,
+  'articles.read': isWriter,
   'comment.post': (actor, subject) => actor.kind === 'member' && (subject.talkMode === 'open' || subject.talkMode === 'premoderated'),
   'comment.withdraw': (actor, subject) => actor.kind === 'member' && actor.id === subject.authorId,
   'comment.moderate': isModerator,
