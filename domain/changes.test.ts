@@ -7,7 +7,14 @@ const PURGES: { [K in Change['kind']]: [Extract<Change, { kind: K }>, string[], 
   'comment-decided': [{ kind: 'comment-decided', articleId: 12 }, ['conversation:12', 'comment-count:12'], 'drop'],
   'article-changed': [
     {
-      ...{ kind: 'article-changed', articleId: 12, address: 'sport/the-vote', section: 'sport', people: ['greta-hallam'], tags: ['harbour'] },
+      ...{
+        kind: 'article-changed',
+        articleId: 12,
+        address: 'sport/the-vote',
+        section: 'sport',
+        people: ['greta-hallam'],
+        tags: ['harbour'],
+      },
       was: { address: 'news/the-vote', section: 'news', people: ['greta-hallam', 'tom-okafor'], tags: ['council'] },
     },
     [

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
 import { pictureSize } from '#lib/picture-size.ts'
 
@@ -7,12 +7,12 @@ const picture = (width: number, height: number, channels: 3 | 4 = 3) =>
   sharp({ create: { width, height, channels, background: { r: 90, g: 120, b: 10, alpha: 0.5 } } })
 
 test.each([
-  ['PNG', (p: sharp.Sharp) => p.png()],
-  ['JPEG', (p: sharp.Sharp) => p.jpeg()],
-  ['progressive JPEG', (p: sharp.Sharp) => p.jpeg({ progressive: true })],
-  ['lossy WebP', (p: sharp.Sharp) => p.webp()],
-  ['lossless WebP', (p: sharp.Sharp) => p.webp({ lossless: true })],
-  ['AVIF', (p: sharp.Sharp) => p.avif({ effort: 0 })],
+  ['PNG', (p: Sharp) => p.png()],
+  ['JPEG', (p: Sharp) => p.jpeg()],
+  ['progressive JPEG', (p: Sharp) => p.jpeg({ progressive: true })],
+  ['lossy WebP', (p: Sharp) => p.webp()],
+  ['lossless WebP', (p: Sharp) => p.webp({ lossless: true })],
+  ['AVIF', (p: Sharp) => p.avif({ effort: 0 })],
 ])('%s', async (_name, encode) => {
   for (const [width, height] of [
     [1, 1],

@@ -17,8 +17,13 @@ test.each([
 
 describe('where the clocks change', () => {
   test('a time that they skip is none, and the time in its place is named', () => {
-    expect(fromWallTime('2026-03-29T01:30', 'Europe/London')).toEqual({ ok: false, error: { code: 'time-gap', values: { instead: '02:30' } } })
-    expect(fromWallTime('2026-03-08T02:00', 'America/New_York')).toMatchObject({ error: { code: 'time-gap', values: { instead: '03:00' } } })
+    expect(fromWallTime('2026-03-29T01:30', 'Europe/London')).toEqual({
+      ok: false,
+      error: { code: 'time-gap', values: { instead: '02:30' } },
+    })
+    expect(fromWallTime('2026-03-08T02:00', 'America/New_York')).toMatchObject({
+      error: { code: 'time-gap', values: { instead: '03:00' } },
+    })
     expect(fromWallTime('2026-03-29T02:00', 'Europe/London')).toEqual({ ok: true, value: new Date('2026-03-29T01:00:00Z') })
   })
 

@@ -4,7 +4,11 @@ const DAY_MS = 86_400_000
 
 /** What a clock on the wall of `timeZone` (IANA) shows, to the minute, as `<input type="datetime-local">` writes it: `2026-11-24T07:15`. */
 export function toWallTime(at: Date, timeZone: string): string {
-  const parts = new Map(formatIn(timeZone).formatToParts(at).map(({ type, value }) => [type, value]))
+  const parts = new Map(
+    formatIn(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  )
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? ''
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`
 }
@@ -28,7 +32,8 @@ export function fromWallTime(text: string, timeZone: string): Result<Date, WallT
 }
 
 /** How far the zone's clocks are ahead of UTC at an instant, ms. */
-const offsetAt = (ms: number, timeZone: string): number => Date.parse(`${toWallTime(new Date(ms), timeZone)}Z`) - Math.floor(ms / 60_000) * 60_000
+const offsetAt = (ms: number, timeZone: string): number =>
+  Date.parse(`${toWallTime(new Date(ms), timeZone)}Z`) - Math.floor(ms / 60_000) * 60_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -5,6 +5,7 @@ const APART = /^\/(?:admin|api|media|reset|settings|sign-in|sign-out|sign-up|ver
 const PAGES: { path: RegExp; query: readonly string[] }[] = [
   { path: /^\/$/, query: [] },
   { path: /^\/author\/[^/]+$/, query: ['page'] },
+  { path: /^\/corrections$/, query: ['page'] },
   // A section, or a page of the paper.
   { path: /^\/[^/]+$/, query: ['page', 'comments'] },
   // A story.

@@ -30,7 +30,9 @@ describe('ArticlePage', () => {
 
   it('stands in the order of the look', () => {
     const html = show({
-      corrections: [{ at: at('2026-11-24T13:00:00Z'), severity: 'correction', text: 'It was Tuesday.' }],
+      corrections: [
+        { at: at('2026-11-24T13:00:00Z'), severity: 'correction', text: 'It was Tuesday.', before: 'on Monday', after: 'on Tuesday' },
+      ],
       commentCount: 3,
     })
     const order = inOrder(html, [
@@ -79,7 +81,13 @@ describe('ArticlePage', () => {
   })
 
   it('leads with the newest of several corrections and lists them all below', () => {
-    const corrections = [1, 2].map((n) => ({ at: at(`2026-11-2${n}T10:00:00Z`), severity: 'serious' as const, text: `Mended ${n}.` }))
+    const corrections = [1, 2].map((n) => ({
+      at: at(`2026-11-2${n}T10:00:00Z`),
+      severity: 'serious' as const,
+      text: `Mended ${n}.`,
+      before: '',
+      after: '',
+    }))
     const html = show({ corrections })
     expect(html.match(/Mended 2\./g)).toHaveLength(2)
     expect(html.match(/Mended 1\./g)).toHaveLength(1)

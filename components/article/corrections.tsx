@@ -37,7 +37,7 @@ export function CorrectionHistory({ corrections, site, t }: CorrectionsProps) {
 
 const newestFirst = (corrections: CorrectionView[]): CorrectionView[] => corrections.toSorted((a, b) => b.at.getTime() - a.at.getTime())
 
-function Correction({ correction, site, t }: { correction: CorrectionView; site: SiteView; t: Translate }) {
+export function Correction({ correction, site, t }: { correction: CorrectionView; site: SiteView; t: Translate }) {
   const [before, after] = around(t, 'article.correction.dated', 'time', { kind: t(`article.correction.${correction.severity}`) })
   return (
     <>
@@ -47,6 +47,32 @@ function Correction({ correction, site, t }: { correction: CorrectionView; site:
         {after}
       </p>
       <p>{correction.text}</p>
+      <Wordings correction={correction} t={t} />
     </>
+  )
+}
+
+/** The words as they stood and as they stand, as far as they are known. */
+function Wordings({ correction: { before, after }, t }: { correction: CorrectionView; t: Translate }) {
+  if (!before && !after) return null
+  return (
+    <dl className={styles.wordings}>
+      {before ? (
+        <div>
+          <dt>{t('article.correction.before')}</dt>
+          <dd>
+            <del>{before}</del>
+          </dd>
+        </div>
+      ) : null}
+      {after ? (
+        <div>
+          <dt>{t('article.correction.after')}</dt>
+          <dd>
+            <ins>{after}</ins>
+          </dd>
+        </div>
+      ) : null}
+    </dl>
   )
 }

@@ -23,6 +23,9 @@ export function Footer({ site, t }: FooterProps) {
           </ul>
         </nav>
         <div className={styles.small}>
+          <p>
+            <a href="/corrections">{t('site.footer.corrections')}</a>
+          </p>
           <Contact contact={site.contact} t={t} />
           {site.isDemo ? <p>{t('site.footer.demo', { name: site.name })}</p> : null}
         </div>

@@ -13,6 +13,7 @@ export type ArticleKind = (typeof ARTICLE_KINDS)[number]
 
 /** A published article whose `publishAt` lies ahead is scheduled: the reader's queries compare with the clock. */
 export const ARTICLE_STATES = ['draft', 'published', 'unpublished'] as const
+export type ArticleState = (typeof ARTICLE_STATES)[number]
 export const TALK_MODES = ['open', 'premoderated', 'readonly', 'closed'] as const
 export type TalkMode = (typeof TALK_MODES)[number]
 export const CORRECTION_SEVERITIES = ['clarification', 'correction', 'serious'] as const

@@ -15,6 +15,10 @@ const LIMITS = {
   'sign-in-account': { points: 10, seconds: 900 },
   // A quick moderator decides one a second.
   decide: { points: 600, seconds: 300 },
+  // A hand that saves after every word saves once a second.
+  story: { points: 300, seconds: 300 },
+  // The form keeps what is typed every two seconds at most, in two windows.
+  autosave: { points: 600, seconds: 300 },
 } as const
 
 export type LimitName = keyof typeof LIMITS

@@ -91,8 +91,8 @@ describe('an article', () => {
         { slug: 'ferries', name: 'Ferries' },
       ],
       corrections: [
-        { at: new Date(2000), severity: 'correction', text: 'newer' },
-        { at: new Date(1000), severity: 'correction', text: 'older' },
+        { at: new Date(2000), severity: 'correction', text: 'newer', before: '', after: '' },
+        { at: new Date(1000), severity: 'correction', text: 'older', before: '', after: '' },
       ],
     })
   })

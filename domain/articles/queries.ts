@@ -5,6 +5,7 @@ import { articles, articleTags, bylines, corrections, people, tags } from '#db/s
 import { sections } from '#db/schema/site.ts'
 import { countShownOf } from '#domain/articles/cards/queries.ts'
 import { articleHref } from '#domain/articles/href.ts'
+import { readingMinutes } from '#domain/articles/reading-minutes.ts'
 import type { ArticleView, PersonView } from '#domain/articles/types.ts'
 import { readBody } from '#domain/body/read-body.ts'
 import { tag } from '#domain/changes.ts'
@@ -14,8 +15,6 @@ import { dependsOn, validUntil } from '#lib/dependencies.ts'
 
 /** A change this soon after publication is a slip put right, not an update. */
 const QUIET_MS = 5 * 60_000
-/** Words a minute: the usual figure for adults reading news silently (Brysbaert 2019: 238). */
-const READING_SPEED = 238
 
 const articleAt = prepared('article-at', (db) =>
   db
@@ -65,7 +64,7 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
     section: { slug, name, colour },
     body: readBody(row.body),
     updatedAt: updatedAt && updatedAt.getTime() - publishedAt.getTime() > QUIET_MS ? updatedAt : null,
-    readingMinutes: Math.max(1, Math.round(row.words / READING_SPEED)),
+    readingMinutes: readingMinutes(row.words),
     tags: tagged,
     corrections: corrected,
     commentCount,
@@ -105,9 +104,17 @@ const articleTagRows = prepared('article-tags', (db) =>
     .orderBy(asc(articleTags.position)),
 )
 
+export const correctionColumns = {
+  at: corrections.at,
+  severity: corrections.severity,
+  text: corrections.text,
+  before: corrections.before,
+  after: corrections.after,
+}
+
 const correctionRows = prepared('article-corrections', (db) =>
   db
-    .select({ at: corrections.at, severity: corrections.severity, text: corrections.text })
+    .select(correctionColumns)
     .from(corrections)
     .where(eq(corrections.articleId, slot('article', corrections.articleId)))
     .orderBy(desc(corrections.at)),

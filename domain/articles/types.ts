@@ -20,7 +20,15 @@ export type CardView = {
   commentCount: number
 }
 
-export type CorrectionView = { at: Date; severity: CorrectionSeverity; text: string }
+/** `before` and `after` are the words as they stood and stand; '' where only `text` tells. */
+export type CorrectionView = { at: Date; severity: CorrectionSeverity; text: string; before: string; after: string }
+
+/** One page of the corrections of all stories, newest first. */
+export type CorrectionPage = {
+  corrections: (CorrectionView & { id: number; article: { headline: string; href: string } })[]
+  page: number
+  pages: number
+}
 
 export type ArticleView = Omit<CardView, 'authors'> & {
   id: number

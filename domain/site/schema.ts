@@ -26,7 +26,7 @@ const isLanguage = (tag: string) => {
 }
 
 /** Addresses that belong to the program: a section of that name could never be opened. */
-const RESERVED = [
+export const RESERVED: readonly string[] = [
   'page-not-found',
   'admin',
   'api',

@@ -85,7 +85,7 @@ const nextDue = prepared('next-due', (db) =>
 )
 
 /** A list of stories reads differently from the moment at which the next one falls due. */
-async function noteNextDue(): Promise<void> {
+export async function noteNextDue(): Promise<void> {
   const [next] = await nextDue({ now: now() })
   validUntil(next?.at ?? null)
 }

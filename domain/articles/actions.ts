@@ -1,0 +1,39 @@
+'use server'
+
+import { action } from '#domain/access/action.ts'
+import { autosaveDraft } from '#domain/articles/autosave-draft.ts'
+import { discardDraft } from '#domain/articles/discard-draft.ts'
+import { storyHref } from '#domain/articles/edit/story-href.ts'
+import { submitStory } from '#domain/articles/edit/submit-story.ts'
+import { autosaveInput, discardInput, storyInput } from '#domain/articles/schema.ts'
+import { now } from '#lib/clock.ts'
+import { ok } from '#lib/result.ts'
+
+export const storyAction = action({
+  access: 'writer',
+  limit: 'story',
+  input: storyInput,
+  run: submitStory,
+  then: ({ href }) => href,
+  alwaysRedirect: true,
+})
+
+export const autosaveAction = action({
+  access: 'writer',
+  limit: 'autosave',
+  input: autosaveInput,
+  run: autosaveDraft,
+  then: ({ article }) => (article ? storyHref(article) : '/admin/articles/new'),
+})
+
+export const discardDraftAction = action({
+  access: 'writer',
+  limit: 'story',
+  input: discardInput,
+  async run(ctx, { article }) {
+    const discarded = await discardDraft(ctx, article)
+    return discarded.ok ? ok({ href: storyHref(article, 'discarded', now().getTime()) }) : discarded
+  },
+  then: ({ href }) => href,
+  alwaysRedirect: true,
+})

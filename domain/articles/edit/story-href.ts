@@ -1,0 +1,19 @@
+import type { Standing } from '#domain/articles/edit/types.ts'
+
+/** What was just done with a story, for the page that its form leads to. */
+export const DEEDS = ['saved', 'published', 'scheduled', 'unpublished', 'corrected', 'discarded'] as const
+export type Deed = (typeof DEEDS)[number]
+
+/** A story's form. The time makes each deed a page of its own: the form in it begins anew. */
+export function storyHref(publicId: string, deed?: Deed, at?: number): string {
+  return `/admin/articles/${publicId}${deed ? `?did=${deed}&at=${String(at ?? 0)}` : ''}`
+}
+
+/** The list of stories. */
+export function storiesHref(standing: Standing, page = 1): string {
+  const query = new URLSearchParams({
+    ...(standing === 'draft' ? {} : { show: standing }),
+    ...(page > 1 ? { page: String(page) } : {}),
+  }).toString()
+  return `/admin/articles${query && `?${query}`}`
+}
