@@ -17,7 +17,10 @@ type PaperFrameProps = {
 /** A page in the paper's masthead and footer, for whoever is looking. */
 export async function PaperFrame({ current, returnTo, children }: PaperFrameProps) {
   const [{ site, t }, actor] = await Promise.all([paper(), currentActor()])
-  const desks = mayEnter(actor, 'moderator') ? [{ href: '/admin/moderation', title: t('desk.title') }] : []
+  const desks = [
+    ...(mayEnter(actor, 'writer') ? [{ href: '/admin/articles', title: t('story.list.title') }] : []),
+    ...(mayEnter(actor, 'moderator') ? [{ href: '/admin/moderation', title: t('desk.title') }] : []),
+  ]
   const account =
     actor.kind === 'member' ? (
       <MemberLinks name={actor.displayName} desks={desks} signOut={<SignOutForm label={t('account.signOut')} />} />

@@ -8,11 +8,12 @@ import form from '#messages/en/form.json' with { type: 'json' }
 import moderation from '#messages/en/moderation.json' with { type: 'json' }
 import operating from '#messages/en/operating.json' with { type: 'json' }
 import site from '#messages/en/site.json' with { type: 'json' }
+import story from '#messages/en/story.json' with { type: 'json' }
 import { formatter, type MessageValues, type Sentences } from '#messages/format.ts'
 
 export type { MessageValues }
 
-const english = { ...account, ...admin, ...article, ...comment, ...edge, ...form, ...moderation, ...operating, ...site }
+const english = { ...account, ...admin, ...article, ...comment, ...edge, ...form, ...moderation, ...operating, ...site, ...story }
 
 export type MessageKey = keyof typeof english
 /** A sentence of the catalogue with its placeholders filled. */

@@ -5,6 +5,12 @@ import type { FlatHeaders } from '#server/types.ts'
 /** Bytes of a form: the longest comment in the widest script, twice over. Uploads have limits of their own. */
 export const BODY_LIMIT = 64 * 1024
 
+/** Bytes of a story's form: a body at its longest, and the same again for what encoding adds. Next itself takes 1 MiB. */
+const STORY_LIMIT = 1_000_000
+
+/** The limit of the forms at an address, where the usual one is too small. */
+export const bodyLimit = (pathname: string): number | undefined => (/^\/admin\/articles(?:\/|$)/.test(pathname) ? STORY_LIMIT : undefined)
+
 /** Nobody needs longer for a page or a form; whoever takes longer holds a socket. All within 30 s, the last check included. */
 export const SERVER_LIMITS = {
   headersTimeout: 10_000,

@@ -19,6 +19,7 @@ import { usesPostgres, type Env } from '#lib/env.ts'
 import { translator } from '#messages/translate.ts'
 import { startChangeListener } from '#server/changes-poll.ts'
 import { CACHE_BYTES, createPaperServer, MAX_RENDERS, newServer, RENDER_MS } from '#server/paper-server.ts'
+import { bodyLimit } from '#server/limits.ts'
 import { onProcessEvents } from '#server/process-events.ts'
 import { listPublicFiles } from '#server/public-files.ts'
 import { publicPage } from '#server/public-pages.ts'
@@ -79,6 +80,7 @@ async function portsOf({ NODE_ENV, HOST, PORT }: Env, server: ReturnType<typeof 
     findMoved,
     publicPage,
     isPublicFile: (pathname: string) => files.has(pathname),
+    bodyLimit,
   }
 }
 

@@ -1,10 +1,11 @@
 import { redirect } from 'next/navigation'
 import { enter } from '#app/admin/enter.ts'
+import { mayEnter } from '#domain/access/permissions.ts'
 import { answerWith } from '#lib/answer.ts'
 
-/** The desk is the only staff page so far. */
+/** Leads to the desk that is most somebody's own. */
 export default async function AdminRoute() {
-  await enter('moderator', '/admin')
+  const actor = await enter(['moderator', 'writer'], '/admin')
   answerWith(303)
-  redirect('/admin/moderation')
+  redirect(mayEnter(actor, 'moderator') ? '/admin/moderation' : '/admin/articles')
 }

@@ -5,23 +5,29 @@ import type { ArticleView } from '#domain/articles/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/article/article-head.module.css'
 
-export type ArticleHeadProps = { article: ArticleView; t: Translate }
+export type ArticleHeadProps = {
+  article: ArticleView
+  t: Translate
+  /** Whether it stands in a column of a page that has a heading of its own. */
+  isInset?: boolean
+}
 
 /** Section, kicker, headline, standfirst. Opinion is set light and signed in its headline. */
-export function ArticleHead({ article, t }: ArticleHeadProps) {
+export function ArticleHead({ article, t, isInset = false }: ArticleHeadProps) {
   const { section, kind, kicker, headline, standfirst, authors } = article
   // The section's name has said it.
   const isLabelled = section.name !== t('article.kind.opinion')
   const writer = kind === 'opinion' ? authors[0]?.name : undefined
+  const Title = isInset ? 'h3' : 'h1'
   return (
-    <header className={styles.head}>
+    <header className={classNames(styles.head, isInset && styles.inset)}>
       {section.slug === ROOT ? null : (
         <p className={styles.section}>
           <a href={`/${section.slug}`}>{section.name}</a>
         </p>
       )}
       <Kicker kind={kind} words={kicker} isLabelled={isLabelled} t={t} className={styles.kicker} />
-      <h1 className={classNames(styles.title, kind === 'opinion' && styles.opinion)}>
+      <Title className={classNames(styles.title, kind === 'opinion' && styles.opinion)}>
         {headline}
         {writer ? (
           <>
@@ -31,7 +37,7 @@ export function ArticleHead({ article, t }: ArticleHeadProps) {
             </em>
           </>
         ) : null}
-      </h1>
+      </Title>
       {standfirst ? <p className={styles.standfirst}>{standfirst}</p> : null}
     </header>
   )

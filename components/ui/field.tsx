@@ -32,6 +32,24 @@ export function TextField({ id, label, hint, error, rows = 5, ...rest }: TextFie
   )
 }
 
+export type Option = { value: string; label: string }
+export type SelectFieldProps = Shared & Omit<ComponentProps<'select'>, 'id' | 'children'> & { options: Option[] }
+
+/** The same for a choice. Takes every attribute of `<select>`. */
+export function SelectField({ id, label, hint, error, options, ...rest }: SelectFieldProps) {
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <select id={id} className={styles.control} {...described(id, hint, error)} {...rest}>
+        {options.map(({ value, label: words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  )
+}
+
 function Frame({ id, label, hint, error, children }: Shared & { children: ReactNode }) {
   return (
     <div className={styles.field}>

@@ -8,11 +8,15 @@ import { readingMinutes } from '#domain/articles/reading-minutes.ts'
 import type { ArticleView } from '#domain/articles/types.ts'
 import { parseMarkdown } from '#domain/body/markdown/parse-markdown.ts'
 import { plainText } from '#domain/body/plain.ts'
+import type { Body } from '#domain/body/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import { now } from '#lib/clock.ts'
 import { ok, type Failure, type Result } from '#lib/result.ts'
 import { cleanLine, countWords, slugify } from '#lib/text.ts'
 import { fromWallTime } from '#lib/wall-time.ts'
+
+/** A story's form, and the body that it was made from: while the words are the same, that is what readers see. */
+export type Shown = { fields: StoryFields; stored: { source: string; body: Body } | null }
 
 /**
  * A story as readers would see it, made from its form: whatever is not right yet is left out, but for a body that cannot be
@@ -20,10 +24,11 @@ import { fromWallTime } from '#lib/wall-time.ts'
  */
 export async function previewStory(
   _permit: Permit<'articles.read'>,
-  fields: StoryFields,
+  { fields, stored }: Shown,
   site: SiteView,
 ): Promise<Result<ArticleView, Failure>> {
-  const body = parseMarkdown(fields.body.replace(/\r\n?/g, '\n'))
+  const source = fields.body.replace(/\r\n?/g, '\n')
+  const body = stored?.source === source ? ok(stored.body) : parseMarkdown(source)
   if (!body.ok) return body
   const section = site.sections.find((s) => s.slug === fields.section) ?? { slug: fields.section, name: '', colour: 'news' as const }
   const slug = fields.slug || slugify(fields.headline)

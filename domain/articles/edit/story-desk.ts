@@ -4,6 +4,7 @@ import type { Permit } from '#domain/access/permit.ts'
 import { countStories, findEditable, findUnsaved, listStories } from '#domain/articles/edit/queries.ts'
 import { fieldsOf } from '#domain/articles/edit/story-fields.ts'
 import type { Editable, Standing, StoryDesk, StoryList } from '#domain/articles/edit/types.ts'
+import { readBody } from '#domain/body/read-body.ts'
 import { articleHref } from '#domain/articles/href.ts'
 import { now } from '#lib/clock.ts'
 
@@ -28,6 +29,7 @@ export async function storyDesk(permit: Read, publicId: string, timeZone: string
     ...{ publicId, version: story.version, standing: standingOf(story), isEditable },
     href: articleHref(story.section, story.slug),
     fields: fieldsOf(story, timeZone),
+    body: readBody(story.body),
     unsaved: isEditable ? await findUnsaved(permit, story.id) : null,
   }
 }

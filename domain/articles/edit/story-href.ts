@@ -1,7 +1,7 @@
 import type { Standing } from '#domain/articles/edit/types.ts'
 
 /** What was just done with a story, for the page that its form leads to. */
-export const DEEDS = ['saved', 'published', 'scheduled', 'unpublished', 'corrected', 'discarded'] as const
+const DEEDS = ['saved', 'published', 'scheduled', 'unpublished', 'corrected', 'discarded', 'previewed'] as const
 export type Deed = (typeof DEEDS)[number]
 
 /** A story's form. The time makes each deed a page of its own: the form in it begins anew. */
@@ -17,3 +17,6 @@ export function storiesHref(standing: Standing, page = 1): string {
   }).toString()
   return `/admin/articles${query && `?${query}`}`
 }
+
+/** What was done, by its name in an address. */
+export const toDeed = (name: string): Deed | null => DEEDS.find((deed) => deed === name) ?? null

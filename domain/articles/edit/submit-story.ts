@@ -58,7 +58,7 @@ async function unpublish(ctx: { actor: Actor }, input: StoryInput): Promise<Subm
 
 async function preview(ctx: { actor: Actor }, input: StoryInput): Promise<Submitted> {
   const kept = await keepTyped(ctx, input)
-  return kept.ok ? ok({ href: `${storyHref(kept.value.article)}?typed=kept#preview` }) : kept
+  return kept.ok ? ok({ href: `${storyHref(kept.value.article, 'previewed', now().getTime())}#preview` }) : kept
 }
 
 function keepTyped(ctx: { actor: Actor }, input: StoryInput) {

@@ -1,4 +1,5 @@
 import type { ArticleKind, ArticleState, CorrectionSeverity, StoredBody, StoredPicture, TalkMode } from '#db/schema/articles.ts'
+import type { Body } from '#domain/body/types.ts'
 
 /** Places for names in a byline: more than any byline has that a reader would read. */
 export const AUTHOR_FIELDS = ['author1', 'author2', 'author3', 'author4', 'author5', 'author6', 'author7', 'author8'] as const
@@ -88,6 +89,7 @@ export type StoryDesk = {
   /** Where readers find it, or will. */
   href: string
   fields: StoryFields
+  body: Body
   /** Whether they may change it: a writer may look at their own story once it is published, no more. */
   isEditable: boolean
   /** What they typed before and did not save, and on which version. */

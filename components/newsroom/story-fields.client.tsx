@@ -1,0 +1,128 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Group, Theirs } from '#components/newsroom/field-parts.client.tsx'
+import { Bylines } from '#components/newsroom/bylines.client.tsx'
+import { Field, SelectField, TextField, type Option } from '#components/ui/field.tsx'
+import { CHOICES, STORY_KINDS, type StoryField, type TypedFields } from '#domain/articles/edit/types.ts'
+import styles from '#components/newsroom/story-form.module.css'
+
+export type FieldName = keyof TypedFields
+
+/** What the parts of a story's form are told. */
+export type FieldContext = {
+  t: (key: string, values?: Record<string, string | number>) => string
+  values: TypedFields
+  /** The sentence of what is wrong with a field. */
+  wrong: (name: string) => string | undefined
+  /** What a colleague's version says in a field, where it differs from this one. */
+  theirs: (name: string) => string | undefined
+  sections: Option[]
+  people: Option[]
+  /** The paper's zone, and whether readers can see the story: only then can it be corrected. */
+  zone: string
+  isOut: boolean
+}
+
+/** Attributes of one field, whatever kind it is. */
+export function fieldOf({ t, values, wrong }: FieldContext, name: FieldName, hint?: ReactNode) {
+  return { id: `story-${name}`, name, label: t(`story.field.${name}`), hint, error: wrong(name), defaultValue: values[name] ?? '' }
+}
+
+/** Every field of a story, in the order in which a story is read. */
+export function StoryFields(context: FieldContext) {
+  const { t } = context
+  const line = (name: StoryField, hint?: string) => <Line context={context} name={name} hint={hint} />
+  return (
+    <>
+      {line('kicker', t('story.field.kicker.hint'))}
+      {line('headline')}
+      <TextField {...fieldOf(context, 'standfirst', t('story.field.standfirst.hint'))} rows={3} />
+      <Theirs context={context} name="standfirst" />
+      <TextField {...fieldOf(context, 'body', t('story.field.body.hint'))} rows={22} className={styles.body} spellCheck />
+      <Theirs context={context} name="body" isLong />
+      <Bylines {...context} />
+      <Place {...context} />
+      <Group title={t('story.group.picture')}>
+        {line('pictureSrc', t('story.field.pictureSrc.hint'))}
+        {line('pictureAlt', t('story.field.pictureAlt.hint'))}
+        <div className={styles.pair}>
+          <div>{line('pictureCaption')}</div>
+          <div>{line('pictureCredit')}</div>
+        </div>
+      </Group>
+      <Publication {...context} />
+      {context.isOut ? <Correction {...context} /> : null}
+    </>
+  )
+}
+
+function Line({ context, name, hint }: { context: FieldContext; name: StoryField; hint: string | undefined }) {
+  return (
+    <>
+      <Field {...fieldOf(context, name, hint)} autoComplete="off" required={name === 'headline'} />
+      <Theirs context={context} name={name} />
+    </>
+  )
+}
+
+function Place(context: FieldContext) {
+  const { t, values } = context
+  const kinds = values.kind === 'page' ? (['page'] as const) : STORY_KINDS
+  const kind = (value: string): Option => ({ value, label: t(`story.kind.${value}`) })
+  const sections = values.kind === 'page' ? [{ value: '', label: t('story.field.section.none') }] : context.sections
+  return (
+    <Group title={t('story.group.place')}>
+      <div className={styles.pair}>
+        <div>
+          <SelectField {...fieldOf(context, 'section')} options={sections} />
+          <Theirs context={context} name="section" options={context.sections} />
+        </div>
+        <div>
+          <SelectField {...fieldOf(context, 'kind')} options={kinds.map(kind)} />
+          <Theirs context={context} name="kind" options={CHOICES.kind.map(kind)} />
+        </div>
+      </div>
+      <Line context={context} name="tags" hint={t('story.field.tags.hint')} />
+      <Line context={context} name="slug" hint={t('story.field.slug.hint')} />
+    </Group>
+  )
+}
+
+function Publication(context: FieldContext) {
+  const { t, zone } = context
+  const modes = CHOICES.talkMode.map((value) => ({ value, label: t(`story.talk.${value}`) }))
+  const time = context.values.publishAt ?? ''
+  // What is no time must come back as it was typed: such an input would show nothing.
+  const type = time === '' || /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time) ? 'datetime-local' : 'text'
+  return (
+    <Group title={t('story.group.publication')}>
+      <div className={styles.pair}>
+        <div>
+          <Field {...fieldOf(context, 'publishAt', t('story.field.publishAt.hint', { zone }))} type={type} autoComplete="off" />
+          <Theirs context={context} name="publishAt" />
+        </div>
+        <div>
+          <SelectField {...fieldOf(context, 'talkMode')} options={modes} />
+          <Theirs context={context} name="talkMode" options={modes} />
+        </div>
+      </div>
+    </Group>
+  )
+}
+
+function Correction(context: FieldContext) {
+  const { t } = context
+  const severities = CHOICES.correctionSeverity.map((value) => ({ value, label: t(`story.severity.${value}`) }))
+  const severity = fieldOf(context, 'correctionSeverity')
+  return (
+    <Group title={t('story.group.correction')} lead={t('story.group.correction.lead')}>
+      <SelectField {...severity} defaultValue={severity.defaultValue || 'correction'} options={severities} />
+      <TextField {...fieldOf(context, 'correctionText', t('story.field.correctionText.hint'))} rows={3} />
+      <div className={styles.pair}>
+        <TextField {...fieldOf(context, 'correctionBefore')} rows={3} />
+        <TextField {...fieldOf(context, 'correctionAfter')} rows={3} />
+      </div>
+    </Group>
+  )
+}
