@@ -28,7 +28,7 @@ export async function PaperFrame({ current, returnTo, children }: PaperFrameProp
       <GuestLinks t={t} returnTo={returnTo} />
     )
   return (
-    <PageShell site={site} t={t} account={account} current={current}>
+    <PageShell site={site} t={t} account={account} desks={desks} current={current}>
       {children}
     </PageShell>
   )

@@ -1,7 +1,10 @@
-import { commentRows, eventRows } from '#db/testing/rows.ts'
+import { commentRows, eventRows, storyRows } from '#db/testing/rows.ts'
+import { autosaveDraft } from '#domain/articles/autosave-draft.ts'
+import { formOf } from '#domain/testing/newsroom.ts'
 import { call, listActions } from '#e2e/fixtures/actions.ts'
 import { decideAs, deskPathOf, rowOf } from '#e2e/fixtures/comments.ts'
 import { filled, formsOf, formWith, post, type Fields } from '#e2e/fixtures/forms.ts'
+import { storyIn, typedIn } from '#e2e/fixtures/newsroom.ts'
 import { NEXT_COMPLAINS } from '#e2e/fixtures/paper-log.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import type { Paper } from '#e2e/fixtures/paper.ts'
@@ -11,7 +14,17 @@ import { ask, askPayload } from '#e2e/fixtures/raw.ts'
 import { aStory, postAs, type Story } from '#e2e/fixtures/stories.ts'
 
 /** A story with a comment that waits for its first decision and one that had it, and everybody who has to do with them. */
-type Scene = { paper: Paper; story: Story; member: Person; moderator: Person; held: string; decided: string }
+type Scene = {
+  paper: Paper
+  story: Story
+  member: Person
+  moderator: Person
+  editor: Person
+  held: string
+  decided: string
+  /** A draft that is nobody's. */
+  draft: string
+}
 
 async function sceneIn(paper: Paper): Promise<Scene> {
   const [story, member, newcomer, moderator] = [
@@ -22,12 +35,13 @@ async function sceneIn(paper: Paper): Promise<Scene> {
   ]
   const [held, decided] = [await postAs(paper, newcomer, story, 'Waits.'), await postAs(paper, newcomer, story, 'Was decided on.')]
   await decideAs(paper, moderator, decided, 'approve')
-  return { paper, story, member, moderator, held, decided }
+  const { publicId: draft } = await aStory(paper, { state: 'draft', publishAt: null, headline: 'A draft' })
+  return { paper, story, member, moderator, editor: await aPersonOf(paper, 'editor'), held, decided, draft }
 }
 
 type Case = {
   /** Who may; nobody is let in below. */
-  access: 'public' | 'member' | 'moderator'
+  access: 'public' | 'member' | 'moderator' | 'writer'
   /** The page that the form stands on. */
   path: (scene: Scene) => string
   /** The form as somebody who may gets it, filled. */
@@ -81,7 +95,32 @@ const CASES: Record<string, Case> = {
     path: () => DESK,
     form: async (s) => filled(await deskForm(s, s.held, 'version'), { decision: 'approve' }),
   },
+  storyAction: {
+    access: 'writer',
+    path: storyPath,
+    form: async (s) => filled(await storyForm(s), { headline: 'Rewritten', intent: 'publish' }),
+  },
+  // No form of a page posts these two by themselves: what is posted here is the story's own.
+  autosaveAction: { access: 'writer', path: storyPath, form: async (s) => filled(await storyForm(s), { headline: 'Typed over' }) },
+  discardDraftAction: {
+    access: 'writer',
+    path: storyPath,
+    async form(s) {
+      const { intent: _, version, ...fields } = await formOf(s.draft, { kicker: 'Typed' })
+      await autosaveDraft({ actor: s.editor }, { ...fields, version })
+      const forms = formsOf(await page(s, storyPath(s), s.editor))
+      return forms.find((form) => form.some(([name]) => name === 'article') && !form.some(([name]) => name === 'headline')) ?? []
+    },
+  },
   undoAction: { access: 'moderator', path: () => `${DESK}?queue=published`, form: (s) => deskForm(s, s.decided, 'batch') },
+}
+
+function storyPath({ draft }: Scene): string {
+  return `/admin/articles/${draft}`
+}
+
+async function storyForm(scene: Scene): Promise<Fields> {
+  return formWith(await page(scene, storyPath(scene), scene.editor), 'headline')
 }
 
 /** The form with that field on a comment's card. */
@@ -94,7 +133,7 @@ async function deskForm(scene: Scene, comment: string, name: string): Promise<Fi
 /** Everything that an action could have changed. */
 async function stateOf(paper: Paper): Promise<string> {
   paper.use()
-  return JSON.stringify([await commentRows(), await eventRows()])
+  return JSON.stringify([await commentRows(), await eventRows(), await storyRows(), await typedIn(paper)])
 }
 
 test('the table has every action', () => {
@@ -105,6 +144,7 @@ const BELOW: Record<Case['access'], (Standing | undefined)[]> = {
   public: [],
   member: [undefined],
   moderator: [undefined, 'newcomer', 'member', 'writer'],
+  writer: [undefined, 'newcomer', 'member', 'moderator'],
 }
 
 for (const [name, { access, path, form }] of Object.entries(CASES)) {
@@ -152,6 +192,27 @@ test('the same forms act for those who may', async ({ paper }) => {
     expect(await act(name, scene.moderator), name).toBe(303)
     expect((await rowOf(paper, id)).state, name).toBe(state)
   }
+})
+
+test('a story’s forms act for editors, and for writers on what is theirs', async ({ paper }) => {
+  const scene = await sceneIn(paper)
+  const { editor, draft } = scene
+  const send = async (name: string, person: Person, more: Record<string, string> = {}) =>
+    (await post(paper, storyPath(scene), filled((await CASES[name]?.form(scene)) ?? [], more), { cookie: cookieOf(paper, person) })).status
+  expect(await send('discardDraftAction', editor)).toBe(303)
+  expect(await typedIn(paper)).toEqual([])
+  const writer = await aPersonOf(paper, 'writer')
+  const before = await stateOf(paper)
+  for (const intent of ['save', 'publish', 'unpublish', 'preview']) expect(await send('storyAction', writer, { intent }), intent).toBe(404)
+  const fields = await storyForm(scene)
+  for (const name of ['storyAction', 'autosaveAction']) {
+    const { body } = await call(paper, storyPath(scene), listActions().get(name) ?? '', fields, { cookie: cookieOf(paper, writer) })
+    expect(body, name).toContain('"gone"')
+    expect(body, name).not.toContain('A draft"')
+  }
+  expect(await stateOf(paper)).toBe(before)
+  expect(await send('storyAction', editor)).toBe(303)
+  expect(await storyIn(paper, draft)).toMatchObject({ state: 'published', headline: 'Rewritten' })
 })
 
 test('a script’s call does what the form does', async ({ paper }) => {
@@ -219,11 +280,13 @@ test('calls that no page makes are refused', async ({ paper }) => {
 
 test('/admin answers guests and lower roles alike at every page', async ({ paper }) => {
   const member = cookieOf(paper, await aPersonOf(paper, 'member'))
+  const toTheirOwn = await ask(paper, '/admin', { headers: { cookie: cookieOf(paper, await aPersonOf(paper, 'writer')) } })
+  expect([toTheirOwn.status, toTheirOwn.headers.location]).toEqual([303, '/admin/articles'])
   for (const path of ['/admin', DESK, `${DESK}?queue=rejected`, '/admin/moderation?conflict=0000000000000000']) {
     const guest = await ask(paper, path)
     expect([guest.status, guest.headers.location], path).toEqual([303, expect.stringMatching(/^\/sign-in\?to=%2Fadmin/)])
     expect(guest.body).not.toContain('Waits.')
-    for (const standing of ['member', 'writer'] as const) {
+    for (const standing of path === '/admin' ? (['member'] as const) : (['member', 'writer'] as const)) {
       const lower = await ask(paper, path, { headers: { cookie: cookieOf(paper, await aPersonOf(paper, standing)) } })
       expect(lower.status, `${path} ${standing}`).toBe(404)
     }

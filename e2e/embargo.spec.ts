@@ -1,3 +1,4 @@
+import { corrections } from '#db/schema/articles.ts'
 import { aPerson } from '#db/testing/factories.ts'
 import { setArticle } from '#db/testing/rows.ts'
 import type { Change } from '#domain/changes.ts'
@@ -7,7 +8,7 @@ import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import type { Paper } from '#e2e/fixtures/paper.ts'
 import { aPersonOf, cookieOf } from '#e2e/fixtures/people.ts'
 import { ask, askPayload, type RawAnswer } from '#e2e/fixtures/raw.ts'
-import { aStory } from '#e2e/fixtures/stories.ts'
+import { aStory, type Story } from '#e2e/fixtures/stories.ts'
 
 const HOUR = 3_600_000
 /** A word that stands nowhere else, in everything that a story says. */
@@ -21,13 +22,20 @@ const KINDS: ((paper: Paper, path: string, headers: Record<string, string>) => P
   (paper, path, headers) => askPayload(paper, path, { ...headers, 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }),
 ]
 
+const placeOf = ({ id, href }: Story) => ({ articleId: id, address: href.slice(1), section: 'news', people: ['embargoed-author'] })
+
 /** A story that falls due in an hour, and every address at which it could show. */
 async function scheduled(paper: Paper) {
   const author = await paper.write((tx) => aPerson(tx, { slug: 'embargoed-author', name: 'Embargo Author' }))
   const body = { version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: `${WORD} said so.` }] }] }
   const given = { headline: `${WORD} resigns`, standfirst: `What ${WORD} leaves behind.`, kicker: WORD, body, authors: [author] }
   const story = await aStory(paper, { ...given, publishAt: new Date(Date.now() + HOUR) })
-  return { story, lists: ['/', '/news', `/author/${author.slug}`] }
+  const wrong = { articleId: story.id, at: new Date(), severity: 'serious' as const, text: `${WORD} it was.`, before: WORD }
+  await paper.commit(async (tx) => ({
+    value: await tx.insert(corrections).values(wrong),
+    changes: [{ kind: 'article-changed', ...placeOf(story) }],
+  }))
+  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'] }
 }
 
 test('a scheduled story shows nowhere before its time, and everywhere from then on', async ({ freshPaper: paper }) => {
@@ -42,6 +50,7 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
     '/no-such-page',
     '/api/health',
     '/admin/moderation',
+    '/corrections?page=2',
   ]
   const saying = async () => {
     const found: string[] = []
@@ -68,13 +77,7 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
 
   // Unpublished, it is gone again.
   await setArticle(story.id, { state: 'unpublished' })
-  const change: Change = {
-    kind: 'article-changed',
-    articleId: story.id,
-    address: story.href.slice(1),
-    section: 'news',
-    people: ['embargoed-author'],
-  }
+  const change: Change = { kind: 'article-changed', ...placeOf(story) }
   await paper.commit(() => Promise.resolve({ value: null, changes: [change] }))
   await expect.poll(saying).toEqual([])
 })

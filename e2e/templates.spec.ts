@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'parallel' })
 for (const { name, path, as, status = 200 } of [...LEAN, ...HYDRATED]) {
   test(`${name}: accessible, valid, narrow, usable by keys`, async ({ paper, visit }) => {
     const person = as && (await aPersonOf(paper, as))
-    const address = await path(paper)
+    const address = await path(paper, person)
     const raw = await ask(paper, address, { headers: person ? { cookie: cookieOf(paper, person) } : {} })
     expect(raw.status).toBe(status)
     expect(await htmlFaults(raw.body)).toEqual([])

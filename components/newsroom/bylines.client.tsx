@@ -19,11 +19,12 @@ export function Bylines(context: FieldContext) {
     <Group title={t('story.group.byline')}>
       <div className={styles.names}>
         {shown.map((name, i) => (
-          <SelectField
-            key={name}
-            {...{ id: `story-${name}`, name, options, error: wrong(name), defaultValue: values[name] ?? '' }}
-            label={t('story.field.author', { n: i + 1 })}
-          />
+          <div key={name}>
+            <SelectField
+              {...{ id: `story-${name}`, name, options, error: wrong(name), defaultValue: values[name] ?? '' }}
+              label={t('story.field.author', { n: i + 1 })}
+            />
+          </div>
         ))}
       </div>
       <Theirs context={context} name="author1" />

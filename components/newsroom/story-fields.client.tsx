@@ -36,8 +36,9 @@ export function StoryFields(context: FieldContext) {
   return (
     <>
       {line('kicker', t('story.field.kicker.hint'))}
-      {line('headline')}
-      <TextField {...fieldOf(context, 'standfirst', t('story.field.standfirst.hint'))} rows={3} />
+      <TextField {...fieldOf(context, 'headline')} rows={2} className={styles.headline} required />
+      <Theirs context={context} name="headline" />
+      <TextField {...fieldOf(context, 'standfirst', t('story.field.standfirst.hint'))} rows={3} className={styles.grows} />
       <Theirs context={context} name="standfirst" />
       <TextField {...fieldOf(context, 'body', t('story.field.body.hint'))} rows={22} className={styles.body} spellCheck />
       <Theirs context={context} name="body" isLong />
@@ -45,7 +46,8 @@ export function StoryFields(context: FieldContext) {
       <Place {...context} />
       <Group title={t('story.group.picture')}>
         {line('pictureSrc', t('story.field.pictureSrc.hint'))}
-        {line('pictureAlt', t('story.field.pictureAlt.hint'))}
+        <TextField {...fieldOf(context, 'pictureAlt', t('story.field.pictureAlt.hint'))} rows={2} className={styles.grows} />
+        <Theirs context={context} name="pictureAlt" />
         <div className={styles.pair}>
           <div>{line('pictureCaption')}</div>
           <div>{line('pictureCredit')}</div>
@@ -60,7 +62,7 @@ export function StoryFields(context: FieldContext) {
 function Line({ context, name, hint }: { context: FieldContext; name: StoryField; hint: string | undefined }) {
   return (
     <>
-      <Field {...fieldOf(context, name, hint)} autoComplete="off" required={name === 'headline'} />
+      <Field {...fieldOf(context, name, hint)} autoComplete="off" />
       <Theirs context={context} name={name} />
     </>
   )
@@ -120,8 +122,12 @@ function Correction(context: FieldContext) {
       <SelectField {...severity} defaultValue={severity.defaultValue || 'correction'} options={severities} />
       <TextField {...fieldOf(context, 'correctionText', t('story.field.correctionText.hint'))} rows={3} />
       <div className={styles.pair}>
-        <TextField {...fieldOf(context, 'correctionBefore')} rows={3} />
-        <TextField {...fieldOf(context, 'correctionAfter')} rows={3} />
+        <div>
+          <TextField {...fieldOf(context, 'correctionBefore')} rows={3} />
+        </div>
+        <div>
+          <TextField {...fieldOf(context, 'correctionAfter')} rows={3} />
+        </div>
       </div>
     </Group>
   )

@@ -23,10 +23,13 @@ export function GuestLinks({ t, returnTo }: GuestLinksProps) {
   )
 }
 
+/** A link to a desk that a member may enter. */
+export type DeskLink = { href: string; title: string }
+
 export type MemberLinksProps = {
   name: string
-  /** Links to the desks that this member may enter. */
-  desks?: { href: string; title: string }[]
+  /** On a phone they stand in the menu. */
+  desks?: DeskLink[]
   /** The form that signs out. */
   signOut: ReactNode
 }
@@ -39,7 +42,7 @@ export function MemberLinks({ name, desks = [], signOut }: MemberLinksProps) {
         <bdi className={styles.name}>{name}</bdi>
       </li>
       {desks.map(({ href, title }) => (
-        <li key={href}>
+        <li key={href} className={styles.second}>
           <a href={href}>{title}</a>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DeskLink } from '#components/site/account-links.tsx'
 import { today, writeTime } from '#components/site/paper-time.ts'
 import { ReaderSettings } from '#components/site/reader-settings.tsx'
 import { DetailsMenu } from '#components/ui/details-menu.tsx'
@@ -14,12 +15,14 @@ export type MastheadProps = {
   site: SiteView
   t: Translate
   account: ReactNode
+  /** Desks that the menu leads to. */
+  desks?: DeskLink[] | undefined
   /** The page's section, or `front`, where the paper's name is the page's heading. */
   current?: string
 }
 
 /** The paper's name, the day, the sections, the account. On the front page a nameplate, elsewhere thin. It does not stick. */
-export function Masthead({ site, t, account, current }: MastheadProps) {
+export function Masthead({ site, t, account, desks = [], current }: MastheadProps) {
   const isFront = current === 'front'
   return (
     <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>
@@ -30,6 +33,15 @@ export function Masthead({ site, t, account, current }: MastheadProps) {
         </p>
         <div className={styles.account}>{account}</div>
         <DetailsMenu label={t('site.menu')} className={styles.menu}>
+          {desks.length > 0 ? (
+            <ul className={styles.desks}>
+              {desks.map(({ href, title }) => (
+                <li key={href}>
+                  <a href={href}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
           <ul className={styles.all}>
             {site.sections.map((section) => (
               <li key={section.slug}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Footer } from '#components/site/footer.tsx'
+import type { DeskLink } from '#components/site/account-links.tsx'
 import { Masthead } from '#components/site/masthead.tsx'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -10,19 +11,21 @@ export type PageShellProps = {
   t: Translate
   /** The masthead's corner: `GuestLinks` or `MemberLinks`. */
   account: ReactNode
+  /** Desks that whoever is looking may enter. */
+  desks?: DeskLink[]
   /** The slug of the section that the page belongs to; `front` for the front page. */
   current?: string
   children: ReactNode
 }
 
 /** Everything around a page. */
-export function PageShell({ site, t, account, current, children }: PageShellProps) {
+export function PageShell({ site, t, account, desks, current, children }: PageShellProps) {
   return (
     <>
       <a href="#main" className={styles.skip}>
         {t('site.skip')}
       </a>
-      <Masthead site={site} t={t} account={account} current={current} />
+      <Masthead site={site} t={t} account={account} desks={desks} current={current} />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>

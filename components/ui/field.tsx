@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { classNames } from '#components/ui/class-names.ts'
 import styles from '#components/ui/field.module.css'
 
 type Shared = {
@@ -13,10 +14,10 @@ type Shared = {
 export type FieldProps = Shared & Omit<ComponentProps<'input'>, 'id'>
 
 /** A labelled line of input with its hint and its error. Takes every attribute of `<input>`. */
-export function Field({ id, label, hint, error, type = 'text', ...rest }: FieldProps) {
+export function Field({ id, label, hint, error, type = 'text', className, ...rest }: FieldProps) {
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <input id={id} type={type} className={styles.control} {...described(id, hint, error)} {...rest} />
+      <input id={id} type={type} className={classNames(styles.control, className)} {...described(id, hint, error)} {...rest} />
     </Frame>
   )
 }
@@ -24,10 +25,10 @@ export function Field({ id, label, hint, error, type = 'text', ...rest }: FieldP
 export type TextFieldProps = Shared & Omit<ComponentProps<'textarea'>, 'id'>
 
 /** The same for running text. Takes every attribute of `<textarea>`. */
-export function TextField({ id, label, hint, error, rows = 5, ...rest }: TextFieldProps) {
+export function TextField({ id, label, hint, error, rows = 5, className, ...rest }: TextFieldProps) {
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea id={id} rows={rows} className={styles.control} {...described(id, hint, error)} {...rest} />
+      <textarea id={id} rows={rows} className={classNames(styles.control, className)} {...described(id, hint, error)} {...rest} />
     </Frame>
   )
 }
@@ -36,10 +37,10 @@ export type Option = { value: string; label: string }
 export type SelectFieldProps = Shared & Omit<ComponentProps<'select'>, 'id' | 'children'> & { options: Option[] }
 
 /** The same for a choice. Takes every attribute of `<select>`. */
-export function SelectField({ id, label, hint, error, options, ...rest }: SelectFieldProps) {
+export function SelectField({ id, label, hint, error, options, className, ...rest }: SelectFieldProps) {
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <select id={id} className={styles.control} {...described(id, hint, error)} {...rest}>
+      <select id={id} className={classNames(styles.control, className)} {...described(id, hint, error)} {...rest}>
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}

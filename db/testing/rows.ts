@@ -63,6 +63,9 @@ export async function manyThreads(articleId: number, authorId: number, replies: 
 /** The whole moderation log. */
 export const eventRows = (): Promise<Event[]> => read().select().from(moderationEvents).orderBy(asc(moderationEvents.id))
 
+/** Every story, in the order in which they were begun. */
+export const storyRows = (): Promise<Article[]> => read().select().from(articles).orderBy(asc(articles.id))
+
 export async function setArticle(id: number, set: Partial<Article>): Promise<void> {
   await write((tx) => tx.update(articles).set(set).where(eq(articles.id, id)))
 }
