@@ -7,12 +7,13 @@ import type { System } from '#domain/access/actor.ts'
 import { permit, type Denied, type Permit } from '#domain/access/permit.ts'
 import { commit } from '#domain/commit/commit.ts'
 import { deleteDemoPictures, emptyDemo } from '#domain/demo/empty-demo.ts'
+import { planNotes } from '#domain/import/plan/plan-notes.ts'
 import { planPaper } from '#domain/import/plan/plan-paper.ts'
 import { preparePaper, type Prepared } from '#domain/import/prepare-paper.ts'
 import { findHere, findIdentity, listImported } from '#domain/import/queries.ts'
 import { stageFile, type StageFile } from '#domain/import/staging/stage-file.ts'
 import { stageWordpress, type Index, type Raw } from '#domain/import/staging/stage-wordpress.ts'
-import type { ImportError, ImportReport, Ready } from '#domain/import/types.ts'
+import type { ImportError, ImportNote, ImportReport, Ready } from '#domain/import/types.ts'
 import { writePaper } from '#domain/import/write-paper.ts'
 import type { Writing } from '#domain/import/writing.ts'
 import { readWxr } from '#domain/import/wxr/read-wxr.ts'
@@ -67,6 +68,8 @@ async function stage(folder: string, file: string): Promise<Result<Staged, Impor
   return summary.ok ? ok({ raw, index, summary: summary.value }) : summary
 }
 
+const DEMO_THERE: ImportNote = { code: 'demo-there', values: {} }
+
 type Job = Staged & { folder: string; allowed: Permit<'paper.load', System>; isDemo: boolean; isFresh: boolean }
 
 async function prepareAndWrite(job: Job, { isDryRun }: ImportOptions): Promise<Result<ImportReport, ImportError>> {
@@ -78,8 +81,11 @@ async function prepareAndWrite(job: Job, { isDryRun }: ImportOptions): Promise<R
   ready.finish()
   if (!prepared.ok) return prepared
   const writing = await writingOf(job, plan, source, prepared.value)
-  if (isDryRun) return ok(await writePaper(writing, ready.read()))
-  const report = await commit(async (tx) => {
+  if (isDryRun) {
+    const report = await writePaper(writing, ready.read())
+    return ok(job.isDemo ? { ...report, notes: [...report.notes, DEMO_THERE] } : report)
+  }
+  const report = await commit<ImportReport>(async (tx) => {
     if (job.isDemo) await emptyDemo(tx, job.allowed)
     return { value: await writePaper({ ...writing, tx, db: tx }, ready.read()), changes: [{ kind: 'site-changed' }] }
   })
@@ -91,7 +97,7 @@ async function writingOf(job: Job, plan: Writing['plan'], source: string, { note
   const known = (kind: 'article' | 'comment' | 'person') => (job.isDemo ? Promise.resolve(new Map()) : listImported(read(), source, kind))
   return {
     ...{ tx: null as Tx | null, db: read(), permit: job.allowed, source, plan, isFresh: job.isFresh },
-    staged: { index: job.index, summary: job.summary, notes: [...job.index.notes, ...notes], tags, offset },
+    staged: { index: job.index, summary: job.summary, notes: [...job.index.notes, ...planNotes(job.index, plan), ...notes], tags, offset },
     imported: { article: await known('article'), comment: await known('comment'), person: await known('person') },
   }
 }

@@ -15,7 +15,11 @@ import { slugify } from '#lib/text.ts'
 /** What a story without a title is called by: so much of its first words. */
 const TITLE_LENGTH = 60
 
-export type Preparing = { plan: Plan; options: Options; /** Minutes that the old site's clock was ahead of UTC; null when nothing tells. */ offset: number | null }
+export type Preparing = {
+  plan: Plan
+  options: Options
+  /** Minutes that the old site's clock was ahead of UTC; null when nothing tells. */ offset: number | null
+}
 
 /** A story as it will be written, and what to know of it. */
 export function prepareArticle(item: WxrItem, { plan, options, offset }: Preparing): { ready: ReadyArticle; notes: ImportNote[] } {
@@ -104,7 +108,8 @@ function tagsOf({ terms }: WxrItem, sectionCategory: string | null): string[] {
 }
 
 /** A tag's address part; a name in another script keeps WordPress's own spelling of it. */
-export const tagSlug = (nicename: string, name: string): string => slugify(nicename) || slugify(name) || nicename.replace(/[^a-z0-9]+/gi, '').toLowerCase()
+export const tagSlug = (nicename: string, name: string): string =>
+  slugify(nicename) || slugify(name) || nicename.replace(/[^a-z0-9]+/gi, '').toLowerCase()
 
 function titleFrom(text: string, id: string): string {
   const words = text.replace(/\s+/g, ' ').trim()

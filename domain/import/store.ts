@@ -9,7 +9,11 @@ const KEYS = ['source', 'kind', 'foreignId', 'localId', 'digest', 'version'] as 
 const row = preparedWrite('insert-import', imports, KEYS, (tx, slots) => tx.insert(imports).values(slots))
 
 /** Notes what a foreign thing became here. */
-export async function insertImport(tx: Tx, _permit: Permit<'paper.load', System>, made: Required<typeof imports.$inferInsert>): Promise<void> {
+export async function insertImport(
+  tx: Tx,
+  _permit: Permit<'paper.load', System>,
+  made: Required<typeof imports.$inferInsert>,
+): Promise<void> {
   await row(tx, made)
 }
 

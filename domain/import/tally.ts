@@ -9,7 +9,10 @@ export type Tallies = { add: (type: string, status: string, outcome: Outcome) =>
 export function tallies(read: { type: string; status: string; count: number }[]): Tallies {
   const empty = { added: 0, updated: 0, unchanged: 0, kept: 0, left: 0 }
   const rows = new Map<string, Tally>()
-  for (const { type, status, count } of read) rows.set(`${type} ${status}`, { type, status, read: count, ...empty, left: count })
+  for (const { type, status, count } of read) {
+    const whole = count + (rows.get(`${type} ${status}`)?.read ?? 0)
+    rows.set(`${type} ${status}`, { type, status, read: whole, ...empty, left: whole })
+  }
   return {
     add(type, status, outcome) {
       const row = rows.get(`${type} ${status}`)

@@ -46,10 +46,9 @@ function mover(index: Index, addresses: AddressPlan, old: Plan['oldAddresses']):
   }
   return (url) => {
     if (!hosts.has(hostOf(url))) return null
-    const { pathname, search, hash } = new URL(url)
+    const { pathname, search } = new URL(url)
     const path = oldAddress(pathname, search)
-    const href = path === null ? undefined : byOld.get(path)
-    return href === undefined ? null : href + (hash.startsWith('#comment-') ? '#comments' : '')
+    return path === null ? null : (byOld.get(path) ?? null)
   }
 }
 

@@ -36,7 +36,17 @@ export const isComment = ({ type }: WxrComment): boolean => type === '' || type 
 
 /** Takes an export apart: texts go to the staging file, what a plan needs into the index. */
 export function stageWordpress(file: StageFile<Raw>): { receiver: Receiver; index: Index } {
-  const index: Index = { site: null, authors: [], categories: [], tags: new Map(), creators: new Set(), items: [], attachments: new Map(), dates: [], notes: [] }
+  const index: Index = {
+    site: null,
+    authors: [],
+    categories: [],
+    tags: new Map(),
+    creators: new Set(),
+    items: [],
+    attachments: new Map(),
+    dates: [],
+    notes: [],
+  }
   const seen = { items: new Set<string>(), comments: new Set<number>() }
   let isOpen = false
   const receiver: Receiver = {

@@ -1,0 +1,79 @@
+/** What a story of a made-up export has; what is not told is as WordPress usually writes it. */
+export type FakeItem = {
+  id: number
+  type?: string
+  status?: string
+  title?: string
+  slug?: string
+  content?: string
+  excerpt?: string
+  /** GMT and local alike; '' for none. */
+  date?: string
+  password?: string
+  creator?: string
+  link?: string
+  categories?: string[]
+  tags?: string[]
+  commentsOpen?: boolean
+  meta?: Record<string, string>
+  attachmentUrl?: string
+  comments?: FakeComment[]
+}
+
+export type FakeComment = {
+  id: number
+  author?: string
+  email?: string
+  date?: string
+  content?: string
+  approved?: string
+  type?: string
+  parent?: number
+}
+
+type FakeExport = {
+  site?: string
+  authors?: { login: string; name: string }[]
+  categories?: { slug: string; name: string; parent?: string }[]
+  items: FakeItem[]
+}
+
+const cdata = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+const xml = (text: string): string => text.replace(/[&<>]/g, (c) => `&#${String(c.charCodeAt(0))};`)
+const DATE = '2020-05-06 07:08:09'
+
+/** A small WordPress export, as WordPress 6 writes one. */
+export function exportOf({ site = 'https://old.example', authors = [], categories = [], items }: FakeExport): string {
+  const ns = ['excerpt', 'wp'].map((n) => `xmlns:${n}="http://wordpress.org/export/1.2/${n === 'wp' ? '' : 'excerpt/'}"`).join(' ')
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" ${ns} xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Old Paper</title><link>${site}</link><description>Since 1950</description><language>en-GB</language>
+<wp:wxr_version>1.2</wp:wxr_version><wp:base_site_url>${site}</wp:base_site_url><wp:base_blog_url>${site}</wp:base_blog_url>
+${authors.map((a, i) => `<wp:author><wp:author_id>${String(i + 1)}</wp:author_id><wp:author_login>${cdata(a.login)}</wp:author_login><wp:author_display_name>${cdata(a.name)}</wp:author_display_name></wp:author>`).join('\n')}
+${categories.map((c) => `<wp:category><wp:category_nicename>${c.slug}</wp:category_nicename><wp:category_parent>${c.parent ?? ''}</wp:category_parent><wp:cat_name>${cdata(c.name)}</wp:cat_name></wp:category>`).join('\n')}
+${items.map(itemOf).join('\n')}
+</channel></rss>`
+}
+
+function itemOf(item: FakeItem): string {
+  const { id, type = 'post', status = 'publish', title = `Story ${String(id)}`, slug = `story-${String(id)}`, date = DATE } = item
+  const at = date === '' ? '0000-00-00 00:00:00' : date
+  const terms = [
+    ...(item.categories ?? []).map((c) => `<category domain="category" nicename="${c}">${cdata(c)}</category>`),
+    ...(item.tags ?? []).map((c) => `<category domain="post_tag" nicename="${c}">${cdata(c)}</category>`),
+  ]
+  const meta = Object.entries(item.meta ?? {}).map(
+    ([k, v]) => `<wp:postmeta><wp:meta_key>${cdata(k)}</wp:meta_key><wp:meta_value>${cdata(v)}</wp:meta_value></wp:postmeta>`,
+  )
+  return `<item><title>${xml(title)}</title><link>${item.link ?? `https://old.example/2020/05/06/${slug}/`}</link><dc:creator>${cdata(item.creator ?? 'ann')}</dc:creator>
+<guid isPermaLink="false">https://old.example/?p=${String(id)}</guid><content:encoded>${cdata(item.content ?? 'Some words.')}</content:encoded>
+<excerpt:encoded>${cdata(item.excerpt ?? '')}</excerpt:encoded><wp:post_id>${String(id)}</wp:post_id><wp:post_date>${at}</wp:post_date><wp:post_date_gmt>${at}</wp:post_date_gmt>
+<wp:comment_status>${item.commentsOpen === false ? 'closed' : 'open'}</wp:comment_status><wp:post_name>${slug}</wp:post_name><wp:status>${status}</wp:status><wp:post_parent>0</wp:post_parent>
+<wp:post_type>${type}</wp:post_type><wp:post_password>${item.password ?? ''}</wp:post_password>${item.attachmentUrl ? `<wp:attachment_url>${xml(item.attachmentUrl)}</wp:attachment_url>` : ''}
+${[...terms, ...meta, ...(item.comments ?? []).map(commentOf)].join('\n')}</item>`
+}
+
+const commentOf = (c: FakeComment): string =>
+  `<wp:comment><wp:comment_id>${String(c.id)}</wp:comment_id><wp:comment_author>${cdata(c.author ?? 'Reader')}</wp:comment_author><wp:comment_author_email>${c.email ?? ''}</wp:comment_author_email>
+<wp:comment_date>${c.date ?? DATE}</wp:comment_date><wp:comment_date_gmt>${c.date ?? DATE}</wp:comment_date_gmt><wp:comment_content>${cdata(c.content ?? 'I was there.')}</wp:comment_content>
+<wp:comment_approved>${c.approved ?? '1'}</wp:comment_approved><wp:comment_type>${c.type ?? 'comment'}</wp:comment_type><wp:comment_parent>${String(c.parent ?? 0)}</wp:comment_parent></wp:comment>`
