@@ -12,8 +12,7 @@ type Load = Permit<'paper.load', System>
 export type LoadedArticle = Omit<NewArticle, 'words'>
 
 /** Adds an article with its bylines, tags and corrections, and counts its words. @returns the id */
-export const loadArticle = (tx: Tx, permit: Load, article: LoadedArticle): Promise<number> =>
-  insertArticle(tx, permit, counted(article))
+export const loadArticle = (tx: Tx, permit: Load, article: LoadedArticle): Promise<number> => insertArticle(tx, permit, counted(article))
 
 /** Writes an article that was loaded before anew. Its address, corrections and version stay. */
 export const reloadArticle = (tx: Tx, permit: Load, id: number, article: LoadedArticle): Promise<void> =>

@@ -26,7 +26,19 @@ export type Draft = {
 export type Inserted = { id: number; publicId: string; path: string; depth: number; rootId: number }
 
 const COMMENT = [
-  ...(['publicId', 'articleId', 'authorId', 'authorName', 'authorKey', 'parentId', 'rootId', 'depth', 'path', 'state', 'currentRev'] as const),
+  ...([
+    'publicId',
+    'articleId',
+    'authorId',
+    'authorName',
+    'authorKey',
+    'parentId',
+    'rootId',
+    'depth',
+    'path',
+    'state',
+    'currentRev',
+  ] as const),
   ...(['createdAt', 'publishedAt', 'idempotencyKey'] as const),
 ]
 const commentRow = preparedWrite('insert-comment', comments, COMMENT, (tx, slots) =>

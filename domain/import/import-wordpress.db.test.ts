@@ -295,7 +295,8 @@ describe('a file that cannot be taken', () => {
   ])('%s leaves the paper as it was', async (_, xml, code) => {
     const done = await run(xml)
     expect(done).toMatchObject({ ok: false, error: { code } })
-    if (!done.ok && code !== 'html' && code !== 'empty') expect(Number('values' in done.error ? done.error.values?.line : 0)).toBeGreaterThan(0)
+    if (!done.ok && code !== 'html' && code !== 'empty')
+      expect(Number('values' in done.error ? done.error.values?.line : 0)).toBeGreaterThan(0)
     expect([await rowsOf(), await commentRows(), await read().select().from(imports)]).toEqual([[], [], []])
     expect(readdirSync(DATA_DIR).filter((name) => name.startsWith('import-'))).toEqual([])
   })

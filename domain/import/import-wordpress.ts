@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { access, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { read } from '#db/database.ts'
 import type { Tx } from '#db/open/database.ts'
 import type { System } from '#domain/access/actor.ts'
 import { permit, type Denied, type Permit } from '#domain/access/permit.ts'
@@ -10,10 +9,10 @@ import { deleteDemoPictures, emptyDemo } from '#domain/demo/empty-demo.ts'
 import { planNotes } from '#domain/import/plan/plan-notes.ts'
 import { planPaper } from '#domain/import/plan/plan-paper.ts'
 import { preparePaper, type Prepared } from '#domain/import/prepare-paper.ts'
-import { findHere, findIdentity, listImported } from '#domain/import/queries.ts'
+import { asItIs, findHere, findIdentity, listImported } from '#domain/import/queries.ts'
 import { stageFile, type StageFile } from '#domain/import/staging/stage-file.ts'
 import { stageWordpress, type Index, type Raw } from '#domain/import/staging/stage-wordpress.ts'
-import type { ImportError, ImportNote, ImportReport, Ready } from '#domain/import/types.ts'
+import type { Imported, ImportError, ImportNote, ImportReport, Ready } from '#domain/import/types.ts'
 import { writePaper } from '#domain/import/write-paper.ts'
 import type { Writing } from '#domain/import/writing.ts'
 import { readWxr } from '#domain/import/wxr/read-wxr.ts'
@@ -39,7 +38,7 @@ export async function importWordpress(
 ): Promise<Result<ImportReport, ImportError | Denied>> {
   const allowed = permit(actor, 'paper.load', { id: 0 })
   if (!allowed.ok) return allowed
-  const { isDemo, isNamed } = await findIdentity(read())
+  const { isDemo, isNamed } = await findIdentity(asItIs())
   if (isDemo && !options.replacesDemo && !options.isDryRun) return fail({ code: 'demo-paper' })
   if (!(await isReadable(options.file))) return fail({ code: 'no-file', values: { file: options.file } })
   const folder = await mkdtemp(join(options.folder, 'import-'))
@@ -74,7 +73,7 @@ type Job = Staged & { folder: string; allowed: Permit<'paper.load', System>; isD
 
 async function prepareAndWrite(job: Job, { isDryRun }: ImportOptions): Promise<Result<ImportReport, ImportError>> {
   const source = sourceOf(job.index)
-  const here = job.isDemo ? { sections: [], addresses: [], known: new Map<string, never>() } : await findHere(read(), source)
+  const here = job.isDemo ? { sections: [], addresses: [], known: new Map<string, never>() } : await findHere(asItIs(), source)
   const plan = planPaper(job.index, here)
   const ready = stageFile<Ready>(join(job.folder, 'ready'))
   const prepared = preparePaper(job.raw, ready, job.index, plan)
@@ -94,9 +93,10 @@ async function prepareAndWrite(job: Job, { isDryRun }: ImportOptions): Promise<R
 }
 
 async function writingOf(job: Job, plan: Writing['plan'], source: string, { notes, tags, offset }: Prepared): Promise<Writing> {
-  const known = (kind: 'article' | 'comment' | 'person') => (job.isDemo ? Promise.resolve(new Map()) : listImported(read(), source, kind))
+  const none: Imported = new Map()
+  const known = async (kind: 'article' | 'comment' | 'person') => (job.isDemo ? none : listImported(asItIs(), source, kind))
   return {
-    ...{ tx: null as Tx | null, db: read(), permit: job.allowed, source, plan, isFresh: job.isFresh },
+    ...{ tx: null as Tx | null, db: asItIs(), permit: job.allowed, source, plan, isFresh: job.isFresh },
     staged: { index: job.index, summary: job.summary, notes: [...job.index.notes, ...planNotes(job.index, plan), ...notes], tags, offset },
     imported: { article: await known('article'), comment: await known('comment'), person: await known('person') },
   }

@@ -25,32 +25,37 @@ export type Preparing = {
 export function prepareArticle(item: WxrItem, { plan, options, offset }: Preparing): { ready: ReadyArticle; notes: ImportNote[] } {
   const id = foreignId(item)
   const { body, notes: found } = htmlToBody(withPicture(item, options.attachments), { ...options, footnotes: footnotesOf(item) })
-  const notes = found.map((n): ImportNote => ({ code: `body-${n.what}`, values: { detail: n.detail } }))
-  const address = plan.addresses.of.get(id) ?? { section: ROOT, slug: id }
   const dates = datesOf(item, offset)
   const wanted = isForReaders({ status: item.status, isProtected: item.postPassword !== '' })
-  if (wanted && !dates.published) notes.push({ code: 'no-date', values: {} })
-  if (dates.problem) notes.push({ code: `date-${dates.problem}`, values: {} })
-  if (item.postPassword !== '') notes.push({ code: 'protected', values: {} })
   const title = htmlToText(item.title)
-  if (title === '') notes.push({ code: 'no-title', values: {} })
   const ready: ReadyArticle = {
-    ...{ kind: 'article', foreignId: id, line: item.line, type: item.postType, status: item.status, ...address, body },
+    ...{ kind: 'article', foreignId: id, line: item.line, type: item.postType, status: item.status, body },
+    ...(plan.addresses.of.get(id) ?? { section: ROOT, slug: id }),
     digest: digestOfItem(item),
     title: title || titleFrom(plainText(body), id),
     articleKind: item.postType === 'page' ? 'page' : 'story',
     state: wanted && dates.published ? 'published' : 'draft',
     standfirst: htmlToText(item.excerptHtml),
-    publishAt: wanted ? (dates.published?.toISOString() ?? null) : null,
-    updatedAt: dates.modified?.toISOString() ?? null,
-    createdAt: (dates.published ?? dates.modified)?.toISOString() ?? null,
+    publishAt: wanted ? isoOf(dates.published) : null,
+    updatedAt: isoOf(dates.modified),
+    createdAt: isoOf(dates.published ?? dates.modified),
     talkMode: item.commentStatus === 'open' ? 'open' : 'closed',
     authors: item.creator === '' ? [] : [item.creator],
     tags: tagsOf(item, plan.sections.of.get(id)?.category ?? null),
     oldAddresses: plan.oldAddresses.get(id) ?? [],
   }
-  return { ready, notes: notes.map(({ code, values }) => ({ code, values: { ...values, title: ready.title, line: item.line, id } })) }
+  const codes = [
+    wanted && !dates.published && 'no-date',
+    dates.problem && `date-${dates.problem}`,
+    item.postPassword !== '' && 'protected',
+    title === '' && 'no-title',
+  ].filter((code) => typeof code === 'string')
+  const about = { title: ready.title, line: item.line, id }
+  const notes = codes.map((code): ImportNote => ({ code, values: about }))
+  return { ready, notes: [...notes, ...found.map((n) => ({ code: `body-${n.what}`, values: { ...about, detail: n.detail } }))] }
 }
+
+const isoOf = (at: Date | null): string | null => at?.toISOString() ?? null
 
 const digestOfItem = (item: WxrItem): string => {
   const { title, contentHtml, excerptHtml, status, postName, postDate, postDateGmt, modified, modifiedGmt, creator, commentStatus } = item

@@ -1,10 +1,14 @@
 import { and, eq } from 'drizzle-orm'
+import { read } from '#db/database.ts'
 import type { Db } from '#db/open/database.ts'
 import { articles, people, tags } from '#db/schema/articles.ts'
 import { comments } from '#db/schema/comments.ts'
 import { imports, type ImportedKind } from '#db/schema/imports.ts'
 import { sections, site } from '#db/schema/site.ts'
 import type { Here, Imported } from '#domain/import/types.ts'
+
+/** The paper as it is, outside any transaction. */
+export const asItIs = (): Db => read()
 
 /** What of one kind an earlier import of the same paper left here. */
 export async function listImported(db: Db, source: string, kind: ImportedKind): Promise<Imported> {

@@ -48,7 +48,14 @@ export function planAddresses(items: readonly IndexedItem[], { sectionOf, known,
 }
 
 const wantedSlug = (item: IndexedItem): string =>
-  slugify(decoded(item.slug)) || slugify(item.title) || `${item.type === 'page' ? 'page' : 'story'}-${item.id}`
+  latinSlug(decoded(item.slug)) || latinSlug(item.title) || `${item.type === 'page' ? 'page' : 'story'}-${item.id}`
+
+/** '' for words of another script: what is left of them in an address would say nothing. */
+const latinSlug = (text: string): string => {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const latin = letters.filter((c) => /\p{Script=Latin}/u.test(c))
+  return latin.length * 2 < letters.length ? '' : slugify(text)
+}
 
 function whyRenamed(item: IndexedItem, wanted: string, slug: string, isReserved: boolean): string | null {
   if (item.slug === '') return 'slug-empty'

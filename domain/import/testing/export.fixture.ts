@@ -55,22 +55,30 @@ ${items.map(itemOf).join('\n')}
 </channel></rss>`
 }
 
-function itemOf(item: FakeItem): string {
-  const { id, type = 'post', status = 'publish', title = `Story ${String(id)}`, slug = `story-${String(id)}`, date = DATE } = item
-  const at = date === '' ? '0000-00-00 00:00:00' : date
-  const terms = [
-    ...(item.categories ?? []).map((c) => `<category domain="category" nicename="${c}">${cdata(c)}</category>`),
-    ...(item.tags ?? []).map((c) => `<category domain="post_tag" nicename="${c}">${cdata(c)}</category>`),
+const USUAL = {
+  ...{ type: 'post', status: 'publish', content: 'Some words.', excerpt: '', date: DATE, password: '', creator: 'ann', commentsOpen: true },
+  ...{ categories: [], tags: [], meta: {}, attachmentUrl: '', comments: [] },
+}
+
+function itemOf(told: FakeItem): string {
+  const number = String(told.id)
+  const slug = told.slug ?? `story-${number}`
+  const item = { ...USUAL, title: `Story ${number}`, link: `https://old.example/2020/05/06/${slug}/`, ...told }
+  const at = item.date === '' ? '0000-00-00 00:00:00' : item.date
+  const parts = [
+    ...item.categories.map((c) => `<category domain="category" nicename="${c}">${cdata(c)}</category>`),
+    ...item.tags.map((c) => `<category domain="post_tag" nicename="${c}">${cdata(c)}</category>`),
+    ...Object.entries(item.meta).map(
+      ([k, v]) => `<wp:postmeta><wp:meta_key>${cdata(k)}</wp:meta_key><wp:meta_value>${cdata(v)}</wp:meta_value></wp:postmeta>`,
+    ),
+    ...item.comments.map(commentOf),
   ]
-  const meta = Object.entries(item.meta ?? {}).map(
-    ([k, v]) => `<wp:postmeta><wp:meta_key>${cdata(k)}</wp:meta_key><wp:meta_value>${cdata(v)}</wp:meta_value></wp:postmeta>`,
-  )
-  return `<item><title>${xml(title)}</title><link>${item.link ?? `https://old.example/2020/05/06/${slug}/`}</link><dc:creator>${cdata(item.creator ?? 'ann')}</dc:creator>
-<guid isPermaLink="false">https://old.example/?p=${String(id)}</guid><content:encoded>${cdata(item.content ?? 'Some words.')}</content:encoded>
-<excerpt:encoded>${cdata(item.excerpt ?? '')}</excerpt:encoded><wp:post_id>${String(id)}</wp:post_id><wp:post_date>${at}</wp:post_date><wp:post_date_gmt>${at}</wp:post_date_gmt>
-<wp:comment_status>${item.commentsOpen === false ? 'closed' : 'open'}</wp:comment_status><wp:post_name>${slug}</wp:post_name><wp:status>${status}</wp:status><wp:post_parent>0</wp:post_parent>
-<wp:post_type>${type}</wp:post_type><wp:post_password>${item.password ?? ''}</wp:post_password>${item.attachmentUrl ? `<wp:attachment_url>${xml(item.attachmentUrl)}</wp:attachment_url>` : ''}
-${[...terms, ...meta, ...(item.comments ?? []).map(commentOf)].join('\n')}</item>`
+  return `<item><title>${xml(item.title)}</title><link>${item.link}</link><dc:creator>${cdata(item.creator)}</dc:creator>
+<guid isPermaLink="false">https://old.example/?p=${number}</guid><content:encoded>${cdata(item.content)}</content:encoded>
+<excerpt:encoded>${cdata(item.excerpt)}</excerpt:encoded><wp:post_id>${number}</wp:post_id><wp:post_date>${at}</wp:post_date><wp:post_date_gmt>${at}</wp:post_date_gmt>
+<wp:comment_status>${item.commentsOpen ? 'open' : 'closed'}</wp:comment_status><wp:post_name>${slug}</wp:post_name><wp:status>${item.status}</wp:status><wp:post_parent>0</wp:post_parent>
+<wp:post_type>${item.type}</wp:post_type><wp:post_password>${item.password}</wp:post_password><wp:attachment_url>${xml(item.attachmentUrl)}</wp:attachment_url>
+${parts.join('\n')}</item>`
 }
 
 const commentOf = (c: FakeComment): string =>
