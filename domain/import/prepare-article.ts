@@ -22,37 +22,41 @@ export type Preparing = {
 }
 
 /** A story as it will be written, and what to know of it. */
-export function prepareArticle(item: WxrItem, { plan, options, offset }: Preparing): { ready: ReadyArticle; notes: ImportNote[] } {
+export function prepareArticle(item: WxrItem, preparing: Preparing): { ready: ReadyArticle; notes: ImportNote[] } {
+  const { plan, options, offset } = preparing
   const id = foreignId(item)
   const { body, notes: found } = htmlToBody(withPicture(item, options.attachments), { ...options, footnotes: footnotesOf(item) })
-  const dates = datesOf(item, offset)
-  const wanted = isForReaders({ status: item.status, isProtected: item.postPassword !== '' })
   const title = htmlToText(item.title)
+  const time = timeOf(item, offset)
   const ready: ReadyArticle = {
-    ...{ kind: 'article', foreignId: id, line: item.line, type: item.postType, status: item.status, body },
+    ...{ kind: 'article', foreignId: id, line: item.line, type: item.postType, status: item.status, body, ...time.columns },
     ...(plan.addresses.of.get(id) ?? { section: ROOT, slug: id }),
     digest: digestOfItem(item),
     title: title || titleFrom(plainText(body), id),
     articleKind: item.postType === 'page' ? 'page' : 'story',
-    state: wanted && dates.published ? 'published' : 'draft',
     standfirst: htmlToText(item.excerptHtml),
-    publishAt: wanted ? isoOf(dates.published) : null,
-    updatedAt: isoOf(dates.modified),
-    createdAt: isoOf(dates.published ?? dates.modified),
     talkMode: item.commentStatus === 'open' ? 'open' : 'closed',
     authors: item.creator === '' ? [] : [item.creator],
     tags: tagsOf(item, plan.sections.of.get(id)?.category ?? null),
     oldAddresses: plan.oldAddresses.get(id) ?? [],
   }
-  const codes = [
-    wanted && !dates.published && 'no-date',
-    dates.problem && `date-${dates.problem}`,
-    item.postPassword !== '' && 'protected',
-    title === '' && 'no-title',
-  ].filter((code) => typeof code === 'string')
   const about = { title: ready.title, line: item.line, id }
+  const codes = [...time.codes, ...(item.postPassword === '' ? [] : ['protected']), ...(title === '' ? ['no-title'] : [])]
   const notes = codes.map((code): ImportNote => ({ code, values: about }))
   return { ready, notes: [...notes, ...found.map((n) => ({ code: `body-${n.what}`, values: { ...about, detail: n.detail } }))] }
+}
+
+/** When it was and is to be published. Without a date it stays a draft: none is invented. */
+function timeOf(item: WxrItem, offset: number | null) {
+  const { published, modified, problem } = datesOf(item, offset)
+  const wanted = isForReaders({ status: item.status, isProtected: item.postPassword !== '' })
+  const columns = {
+    state: wanted && published ? ('published' as const) : ('draft' as const),
+    publishAt: wanted ? isoOf(published) : null,
+    updatedAt: isoOf(modified),
+    createdAt: isoOf(published ?? modified),
+  }
+  return { columns, codes: [...(wanted && !published ? ['no-date'] : []), ...(problem ? [`date-${problem}`] : [])] }
 }
 
 const isoOf = (at: Date | null): string | null => at?.toISOString() ?? null
