@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import { isDbError } from '#db/errors.ts'
 import { migrate } from '#db/migrate.ts'
@@ -21,6 +22,8 @@ async function main(args: string[]): Promise<void> {
     process.exitCode = 2
     return
   }
+  // Readers who are served meanwhile go first.
+  setPriority(constants.priority.PRIORITY_LOW)
   ensureSecrets(env().DATA_DIR)
   await migrate()
   await openDatabase()
