@@ -1,3 +1,4 @@
+import type { Content, Tag } from '#domain/import/wxr/content.ts'
 import type { Limits } from '#domain/import/wxr/limits.ts'
 import { OpenItem } from '#domain/import/wxr/open-item.ts'
 import { OpenField, OpenRecord } from '#domain/import/wxr/open-record.ts'
@@ -5,7 +6,6 @@ import { authorOf, categoryOf, commentOf, siteOf, tagOf, termOf } from '#domain/
 import { quotable, Refusal } from '#domain/import/wxr/refusal.ts'
 import type { Receiver } from '#domain/import/wxr/types.ts'
 import { KEPT_META, meaningOf, nameOf, type Container } from '#domain/import/wxr/vocabulary.ts'
-import type { Content, Tag } from '#domain/import/wxr/xml-stream.ts'
 
 /** An element that is open: one that holds others, one whose text is read, or one that is passed over. */
 type Open = OpenRecord | OpenField | 'skipped'
