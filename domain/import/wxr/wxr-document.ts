@@ -69,7 +69,7 @@ export class WxrDocument implements Content {
     const name = nameOf(tag.uri, tag.local)
     const meaning = meaningOf(parent.container, name)
     if (!meaning) return parent.container === 'document' ? refuseRoot(tag) : this.#unknown(tag)
-    if (meaning.do === 'enter') return this.#entered(meaning.container, tag.line)
+    if (meaning.do === 'enter') return this.#entered(meaning.container, tag.line, parent)
     if (meaning.do === 'skip' || isUselessMeta(parent, name)) return 'skipped'
     if (parent.container === 'item') this.#item?.refuseLate(name)
     return new OpenField(name, tag, this.#limits)
@@ -80,9 +80,9 @@ export class WxrDocument implements Content {
     return 'skipped'
   }
 
-  #entered(container: Container, line: number): OpenRecord {
+  #entered(container: Container, line: number, parent: OpenRecord): OpenRecord {
     const record = new OpenRecord(container, line, this.#limits)
-    if (container !== 'rss' && container !== 'channel') this.#begin()
+    if (parent.container === 'channel') this.#begin(parent)
     if (container === 'item') this.#item = this.#nextItem(record)
     return record
   }
@@ -94,11 +94,10 @@ export class WxrDocument implements Content {
   }
 
   /** The channel's own fields are over: its records begin, or the file has none. */
-  #begin(): void {
+  #begin(channel: OpenRecord): void {
     if (this.#hasBegun) return
     this.#hasBegun = true
-    const channel = this.#open.find((o) => o instanceof OpenRecord && o.container === 'channel')
-    const site = siteOf(channel instanceof OpenRecord ? channel.fields : new Map())
+    const site = siteOf(channel.fields)
     if (site.wxrVersion === '') throw new Refusal('rss')
     if (!/^1\.\d$/.test(site.wxrVersion)) throw new Refusal('unknown-version', { name: quotable(site.wxrVersion) })
     this.#receive.site(site)
@@ -114,7 +113,8 @@ export class WxrDocument implements Content {
     parent.set(field.name, value)
   }
 
-  #finish({ container, fields, line, size }: OpenRecord): void {
+  #finish(record: OpenRecord): void {
+    const { container, fields, line, size } = record
     switch (container) {
       case 'author':
         return this.#receive.author(authorOf(fields))
@@ -131,7 +131,7 @@ export class WxrDocument implements Content {
       case 'item':
         return this.#finishItem()
       default:
-        return this.#begin()
+        return this.#begin(record)
     }
   }
 
