@@ -36,7 +36,8 @@ export function guessOffsetMinutes(pairs: Iterable<{ local: string | null; gmt: 
   return [...votes].find(([, count]) => count === most)?.[0] ?? null
 }
 
-const isBlank = (date: string | null) => date === null || /^(?:-?0+[-:0 ]*)?$/.test(date.trim())
+/** No date, MySQL's zeros, or the day that PHP makes of those. */
+const isBlank = (date: string | null) => date === null || /^(?:|[-:0 ]+|-0001-11-30 00:00:00)$/.test(date.trim())
 
 const isOffset = (ms: number) => Math.abs(ms) <= MAX_OFFSET * MINUTE && ms % (OFFSET_STEP * MINUTE) === 0
 

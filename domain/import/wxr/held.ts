@@ -1,5 +1,5 @@
 // What makes the parser add a few characters to a text instead of a whole run of them.
-const PIECES = new Set(['&', ']', '-', '?', '<', '"', "'"].map((c) => c.charCodeAt(0)))
+const PIECES = new Set(['&', ']', '-', '?', '<', '"', "'", '\n', '\t'].map((c) => c.charCodeAt(0)))
 
 /**
  * Knows how much text the parser may be holding: what it was fed since it last told something. It tells of a text, a

@@ -4,11 +4,11 @@ export const LIMITS = {
   depth: 32,
   attribute: 64 * 1024,
   attributes: 100,
-  /** A comment, a tag or a declaration outside the records. */
+  /** A tag outside the records, with the comments and declarations before it. */
   markup: 256 * 1024,
   /** The longest book is a quarter of it. */
   field: 16 * 1024 * 1024,
-  /** The parser spends 32 bytes on each piece of a text: an entity, a closing bracket. */
+  /** The parser spends 32 bytes on each piece of a text: an entity, a closing bracket, a line end in an attribute. */
   pieces: 1_000_000,
   /** An item without its comments, or a comment. */
   record: 32 * 1024 * 1024,

@@ -63,7 +63,7 @@ export class OpenField {
   check(characters: number, pieces: number): void {
     const { field: limit, pieces: maxPieces } = this.#limits
     if (this.#size + characters <= limit && this.#parts.length + pieces <= maxPieces) return
-    throw new Refusal('field-too-large', { name: this.name, limit, line: this.#line })
+    throw new Refusal('field-too-large', { name: this.name, limit, line: this.#line, column: 1 })
   }
 
   /** A string of its own: a part of the file's text, however short, would keep the whole of it in memory. */

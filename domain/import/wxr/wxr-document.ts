@@ -1,3 +1,4 @@
+import type { Content, Tag } from '#domain/import/wxr/content.ts'
 import type { Limits } from '#domain/import/wxr/limits.ts'
 import { OpenItem } from '#domain/import/wxr/open-item.ts'
 import { OpenField, OpenRecord } from '#domain/import/wxr/open-record.ts'
@@ -5,7 +6,6 @@ import { authorOf, categoryOf, commentOf, siteOf, tagOf, termOf } from '#domain/
 import { quotable, Refusal } from '#domain/import/wxr/refusal.ts'
 import type { Receiver } from '#domain/import/wxr/types.ts'
 import { KEPT_META, meaningOf, nameOf, type Container } from '#domain/import/wxr/vocabulary.ts'
-import type { Content, Tag } from '#domain/import/wxr/xml-stream.ts'
 
 /** An element that is open: one that holds others, one whose text is read, or one that is passed over. */
 type Open = OpenRecord | OpenField | 'skipped'
@@ -69,7 +69,7 @@ export class WxrDocument implements Content {
     const name = nameOf(tag.uri, tag.local)
     const meaning = meaningOf(parent.container, name)
     if (!meaning) return parent.container === 'document' ? refuseRoot(tag) : this.#unknown(tag)
-    if (meaning.do === 'enter') return this.#entered(meaning.container, tag.line)
+    if (meaning.do === 'enter') return this.#entered(meaning.container, tag.line, parent)
     if (meaning.do === 'skip' || isUselessMeta(parent, name)) return 'skipped'
     if (parent.container === 'item') this.#item?.refuseLate(name)
     return new OpenField(name, tag, this.#limits)
@@ -80,9 +80,9 @@ export class WxrDocument implements Content {
     return 'skipped'
   }
 
-  #entered(container: Container, line: number): OpenRecord {
+  #entered(container: Container, line: number, parent: OpenRecord): OpenRecord {
     const record = new OpenRecord(container, line, this.#limits)
-    if (container !== 'rss' && container !== 'channel') this.#begin()
+    if (parent.container === 'channel') this.#begin(parent)
     if (container === 'item') this.#item = this.#nextItem(record)
     return record
   }
@@ -94,11 +94,10 @@ export class WxrDocument implements Content {
   }
 
   /** The channel's own fields are over: its records begin, or the file has none. */
-  #begin(): void {
+  #begin(channel: OpenRecord): void {
     if (this.#hasBegun) return
     this.#hasBegun = true
-    const channel = this.#open.find((o) => o instanceof OpenRecord && o.container === 'channel')
-    const site = siteOf(channel instanceof OpenRecord ? channel.fields : new Map())
+    const site = siteOf(channel.fields)
     if (site.wxrVersion === '') throw new Refusal('rss')
     if (!/^1\.\d$/.test(site.wxrVersion)) throw new Refusal('unknown-version', { name: quotable(site.wxrVersion) })
     this.#receive.site(site)
@@ -114,7 +113,8 @@ export class WxrDocument implements Content {
     parent.set(field.name, value)
   }
 
-  #finish({ container, fields, line, size }: OpenRecord): void {
+  #finish(record: OpenRecord): void {
+    const { container, fields, line, size } = record
     switch (container) {
       case 'author':
         return this.#receive.author(authorOf(fields))
@@ -131,7 +131,7 @@ export class WxrDocument implements Content {
       case 'item':
         return this.#finishItem()
       default:
-        return this.#begin()
+        return this.#begin(record)
     }
   }
 
