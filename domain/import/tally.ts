@@ -15,7 +15,8 @@ export function tallies(read: { type: string; status: string; count: number }[])
   }
   return {
     add(type, status, outcome) {
-      const row = rows.get(`${type} ${status}`)
+      // The reader of the file tells a bounded number of kinds apart and counts the rest together.
+      const row = rows.get(`${type} ${status}`) ?? rows.get('… …')
       if (!row) throw new Error(`the file has no ${type} that is ${status}`)
       row[outcome]++
       row.left--
