@@ -30,7 +30,7 @@ async function runImport(paper: Paper, xml: string, ...flags: string[]): Promise
   const file = join(paper.dataFolder, 'export.xml')
   await writeFile(file, xml)
   const args = ['--import', join(ROOT, 'db/load-drizzle.ts'), join(ROOT, 'tools/import/main.ts'), 'wordpress', file, ...flags]
-  const env = { ...process.env, DATA_DIR: paper.dataFolder, DATABASE_URL: '', SITE_URL: paper.origin, NODE_ENV: 'production' }
+  const env = { ...process.env, DATA_DIR: paper.dataFolder, DATABASE_URL: '', SITE_URL: paper.origin, NODE_ENV: 'production' as const }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, args, { env }, (_, stdout: string, stderr: string) => {
       resolve({ code: child.exitCode ?? 1, output: stdout + stderr })

@@ -60,7 +60,7 @@ describe('an import into an empty paper', () => {
       tags: ['harbour'],
     },
     { id: 2, slug: 'regatta', categories: ['rowing'], content: '<p>See <a href="https://old.example/?p=1#comment-3">the flood</a>.</p>' },
-    { id: 3, slug: 'nowhere', categories: [] },
+    { id: 3, slug: 'nowhere', categories: [], content: 'Look: [gallery columns="2"]', meta: { _thumbnail_id: '14' } },
     { id: 4, slug: 'secret', status: 'publish', password: 'x' },
     { id: 5, slug: 'mine', status: 'private' },
     { id: 6, slug: 'half', status: 'draft', date: '' },
@@ -71,7 +71,7 @@ describe('an import into an empty paper', () => {
     { id: 11, type: 'page', slug: 'sport' },
     { id: 12, type: 'page', slug: 'admin' },
     { id: 13, type: 'nav_menu_item' },
-    { id: 14, type: 'attachment', status: 'inherit', attachmentUrl: 'https://old.example/a.jpg' },
+    { id: 14, type: 'attachment', status: 'inherit', title: 'The quay', attachmentUrl: 'https://old.example/a.jpg', parent: 3 },
     { id: 15, slug: '', title: 'No slug here' },
     { id: 16, slug: 'flood', categories: ['news-desk'], creator: 'admin' },
     { id: 17, slug: 'undated', date: '' },
@@ -120,6 +120,9 @@ describe('an import into an empty paper', () => {
     expect([story?.authors[0]?.name, story?.tags.map((t) => t.slug), story?.talkMode]).toEqual(['Ann Marsh', ['rowing', 'harbour'], 'open'])
     const other = await findArticle('sport', 'regatta')
     expect(JSON.stringify(other?.body)).toContain('"href":"/news-desk/flood"')
+    const pictures = JSON.stringify((await findArticle('news', 'nowhere'))?.body)
+    expect(pictures.match(/https:\/\/old.example\/a.jpg/g)).toHaveLength(2)
+    expect(pictures).toContain('Picture: The quay')
     expect((await findArticle('news-desk', 'flood-2'))?.authors[0]?.name).toBe('admin')
   })
 

@@ -5,7 +5,7 @@ import { htmlToText } from '#domain/import/html/html-to-text.ts'
 import { plainText } from '#domain/body/plain.ts'
 import type { Plan } from '#domain/import/plan/plan-paper.ts'
 import { isForReaders } from '#domain/import/plan/why-left.ts'
-import { foreignId } from '#domain/import/staging/stage-wordpress.ts'
+import { foreignId, type Index } from '#domain/import/staging/stage-wordpress.ts'
 import type { ImportNote, ReadyArticle } from '#domain/import/types.ts'
 import { instantOf } from '#domain/import/wxr/dates.ts'
 import type { WxrItem } from '#domain/import/wxr/types.ts'
@@ -16,6 +16,7 @@ import { slugify } from '#lib/text.ts'
 const TITLE_LENGTH = 60
 
 export type Preparing = {
+  picturesOf: Index['picturesOf']
   plan: Plan
   options: Options
   /** Minutes that the old site's clock was ahead of UTC; null when nothing tells. */ offset: number | null
@@ -25,7 +26,10 @@ export type Preparing = {
 export function prepareArticle(item: WxrItem, preparing: Preparing): { ready: ReadyArticle; notes: ImportNote[] } {
   const { plan, options, offset } = preparing
   const id = foreignId(item)
-  const { body, notes: found } = htmlToBody(withPicture(item, options.attachments), { ...options, footnotes: footnotesOf(item) })
+  const { body, notes: found } = htmlToBody(withPicture(item, options.attachments, preparing.picturesOf.get(id) ?? []), {
+    ...options,
+    footnotes: footnotesOf(item),
+  })
   const title = htmlToText(item.title)
   const time = timeOf(item, offset)
   const ready: ReadyArticle = {
@@ -73,14 +77,19 @@ const digestOfItem = (item: WxrItem): string => {
 const thumbnail = ({ meta }: WxrItem): string => meta.find((m) => m.key === '_thumbnail_id')?.value ?? ''
 
 /** The story's own picture goes before its words, unless they begin with it. */
-function withPicture(item: WxrItem, attachments: ReadonlyMap<string, AttachmentInfo>): string {
+function withPicture(item: WxrItem, attachments: ReadonlyMap<string, AttachmentInfo>, own: string[]): string {
+  const html = withGalleries(item.contentHtml, own)
   const picture = attachments.get(thumbnail(item))
-  if (!picture || item.contentHtml.includes(stemOf(picture.url))) return item.contentHtml
+  if (!picture || html.includes(stemOf(picture.url))) return html
   const text = (value: string) => value.replace(/[&<>"]/g, (c) => `&#${String(c.charCodeAt(0))};`)
   const caption = picture.caption || picture.alt || picture.title
   const figure = `<figure><img src="${text(picture.url)}" alt="${text(picture.alt)}"><figcaption>${text(caption)}</figcaption></figure>`
-  return `${figure}\n\n${item.contentHtml}`
+  return `${figure}\n\n${html}`
 }
+
+/** A gallery that names no pictures shows those that were uploaded for its story. */
+const withGalleries = (html: string, own: string[]): string =>
+  own.length === 0 ? html : html.replace(/\[gallery(?![^\]]*\b(?:ids|include)=)(?=[\s\]])/g, `[gallery ids="${own.join(',')}"`)
 
 /** A picture's address without its ending: copies in other sizes begin alike. */
 const stemOf = (url: string): string => url.replace(/(?:-scaled)?\.\w+$/, '')

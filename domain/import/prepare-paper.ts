@@ -24,6 +24,7 @@ export function preparePaper(
   const preparing: Preparing = {
     plan,
     offset: prepared.offset,
+    picturesOf: index.picturesOf,
     options: { siteUrl: siteUrlOf(index), attachments: plainAttachments(index), movedTo: plan.movedTo },
   }
   for (const { item, comments } of stories(raw)) {

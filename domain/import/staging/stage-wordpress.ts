@@ -19,6 +19,8 @@ export type Index = {
   creators: Set<string>
   items: IndexedItem[]
   attachments: Map<string, AttachmentInfo>
+  /** Id of a story → ids of the pictures that were uploaded for it. */
+  picturesOf: Map<string, string[]>
   /** Local and GMT dates beside each other: they tell the site's offset. */
   dates: { local: string; gmt: string }[]
   notes: ImportNote[]
@@ -44,6 +46,7 @@ export function stageWordpress(file: StageFile<Raw>): { receiver: Receiver; inde
     creators: new Set(),
     items: [],
     attachments: new Map(),
+    picturesOf: new Map(),
     dates: [],
     notes: [],
   }
@@ -104,8 +107,12 @@ function addItem(index: Index, item: WxrItem, id: string): void {
   if (postDate && postDateGmt && index.dates.length < MAX_DATES) index.dates.push({ local: postDate, gmt: postDateGmt })
 }
 
-function noteAttachment({ attachments }: Index, { postType, postId, attachmentUrl, title, excerptHtml, meta }: WxrItem): void {
+function noteAttachment(
+  { attachments, picturesOf }: Index,
+  { postType, postId, postParent, attachmentUrl, title, excerptHtml, meta }: WxrItem,
+): void {
   if (postType !== 'attachment' || postId === null || attachmentUrl === '') return
   const alt = meta.find((m) => m.key === '_wp_attachment_image_alt')?.value ?? ''
+  if (postParent !== null) picturesOf.set(String(postParent), [...(picturesOf.get(String(postParent)) ?? []), String(postId)])
   attachments.set(String(postId), { url: attachmentUrl, title, caption: excerptHtml, alt })
 }

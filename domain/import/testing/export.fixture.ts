@@ -17,6 +17,8 @@ export type FakeItem = {
   commentsOpen?: boolean
   meta?: Record<string, string>
   attachmentUrl?: string
+  /** Id of the item that it belongs to. */
+  parent?: number
   comments?: FakeComment[]
 }
 
@@ -55,9 +57,9 @@ ${items.map(itemOf).join('\n')}
 </channel></rss>`
 }
 
-const USUAL = {
+const USUAL: Required<Omit<FakeItem, 'id' | 'title' | 'slug' | 'link'>> = {
   ...{ type: 'post', status: 'publish', content: 'Some words.', excerpt: '', date: DATE, password: '', creator: 'ann', commentsOpen: true },
-  ...{ categories: [], tags: [], meta: {}, attachmentUrl: '', comments: [] },
+  ...{ categories: [], tags: [], meta: {}, attachmentUrl: '', parent: 0, comments: [] },
 }
 
 function itemOf(told: FakeItem): string {
@@ -76,7 +78,7 @@ function itemOf(told: FakeItem): string {
   return `<item><title>${xml(item.title)}</title><link>${item.link}</link><dc:creator>${cdata(item.creator)}</dc:creator>
 <guid isPermaLink="false">https://old.example/?p=${number}</guid><content:encoded>${cdata(item.content)}</content:encoded>
 <excerpt:encoded>${cdata(item.excerpt)}</excerpt:encoded><wp:post_id>${number}</wp:post_id><wp:post_date>${at}</wp:post_date><wp:post_date_gmt>${at}</wp:post_date_gmt>
-<wp:comment_status>${item.commentsOpen ? 'open' : 'closed'}</wp:comment_status><wp:post_name>${slug}</wp:post_name><wp:status>${item.status}</wp:status><wp:post_parent>0</wp:post_parent>
+<wp:comment_status>${item.commentsOpen ? 'open' : 'closed'}</wp:comment_status><wp:post_name>${slug}</wp:post_name><wp:status>${item.status}</wp:status><wp:post_parent>${String(item.parent)}</wp:post_parent>
 <wp:post_type>${item.type}</wp:post_type><wp:post_password>${item.password}</wp:post_password><wp:attachment_url>${xml(item.attachmentUrl)}</wp:attachment_url>
 ${parts.join('\n')}</item>`
 }
