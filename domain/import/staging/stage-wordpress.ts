@@ -38,18 +38,7 @@ export const isComment = ({ type }: WxrComment): boolean => type === '' || type 
 
 /** Takes an export apart: texts go to the staging file, what a plan needs into the index. */
 export function stageWordpress(file: StageFile<Raw>): { receiver: Receiver; index: Index } {
-  const index: Index = {
-    site: null,
-    authors: [],
-    categories: [],
-    tags: new Map(),
-    creators: new Set(),
-    items: [],
-    attachments: new Map(),
-    picturesOf: new Map(),
-    dates: [],
-    notes: [],
-  }
+  const index = emptyIndex()
   const seen = { items: new Set<string>(), comments: new Set<number>() }
   let isOpen = false
   const receiver: Receiver = {
@@ -78,6 +67,11 @@ export function stageWordpress(file: StageFile<Raw>): { receiver: Receiver; inde
   }
   return { receiver, index }
 }
+
+const emptyIndex = (): Index => ({
+  ...{ site: null, authors: [], categories: [], tags: new Map(), creators: new Set(), items: [] },
+  ...{ attachments: new Map(), picturesOf: new Map(), dates: [], notes: [] },
+})
 
 /** What a note says of an item. */
 const named = ({ title, line, postId }: WxrItem) => ({ title, line, id: postId ?? 0 })
