@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { read, write } from '#db/database.ts'
 import { moderationEvents } from '#db/schema/moderation.ts'
+import { site } from '#db/schema/site.ts'
 import { aComment } from '#db/testing/factories.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 
@@ -33,4 +34,18 @@ test('nothing in the moderation log can be deleted', async () => {
   const id = await anEvent()
   await expect(write((tx) => tx.delete(moderationEvents).where(eq(moderationEvents.id, id)))).rejects.toMatchObject({ code: 'check' })
   expect(await read().select().from(moderationEvents).where(eq(moderationEvents.id, id))).toHaveLength(1)
+})
+
+test('the log of the demo paper goes with it, and only while it is the demo', async () => {
+  const id = await anEvent()
+  const identity = { id: 1, name: 'Demo', tagline: '', language: 'en', timeZone: 'UTC', contact: '' }
+  const deleting = () => write((tx) => tx.delete(moderationEvents).where(eq(moderationEvents.id, id)))
+  await write((tx) => tx.insert(site).values({ ...identity, isDemo: false }))
+  await expect(deleting()).rejects.toMatchObject({ code: 'check' })
+  await write((tx) => tx.update(site).set({ isDemo: true }))
+  await expect(write((tx) => tx.update(moderationEvents).set({ rev: 2 }).where(eq(moderationEvents.id, id)))).rejects.toMatchObject({
+    code: 'check',
+  })
+  await deleting()
+  expect(await read().select().from(moderationEvents).where(eq(moderationEvents.id, id))).toHaveLength(0)
 })

@@ -5,6 +5,7 @@ import article from '#messages/en/article.json' with { type: 'json' }
 import comment from '#messages/en/comment.json' with { type: 'json' }
 import edge from '#messages/en/edge.json' with { type: 'json' }
 import form from '#messages/en/form.json' with { type: 'json' }
+import importing from '#messages/en/import.json' with { type: 'json' }
 import moderation from '#messages/en/moderation.json' with { type: 'json' }
 import operating from '#messages/en/operating.json' with { type: 'json' }
 import site from '#messages/en/site.json' with { type: 'json' }
@@ -13,7 +14,7 @@ import { formatter, type MessageValues, type Sentences } from '#messages/format.
 
 export type { MessageValues }
 
-const english = { ...account, ...admin, ...article, ...comment, ...edge, ...form, ...moderation, ...operating, ...site, ...story }
+const english = { ...account, ...admin, ...article, ...comment, ...edge, ...form, ...importing, ...moderation, ...operating, ...site, ...story }
 
 export type MessageKey = keyof typeof english
 /** A sentence of the catalogue with its placeholders filled. */

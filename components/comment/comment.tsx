@@ -50,7 +50,7 @@ function Heading({ comment, articleHref, site, t }: Pick<CommentProps, 'comment'
   const { publicId, author, createdAt, editedAt } = comment
   return (
     <header className={styles.heading}>
-      {author ? <bdi className={styles.name}>{author.name}</bdi> : null}
+      {author ? <bdi className={styles.name}>{author.name || t('comment.anonymous')}</bdi> : null}
       {author?.isArticleAuthor ? <span className={styles.mark}>{t('comment.mark.author')}</span> : null}
       {author?.isStaff && !author.isArticleAuthor ? <span className={styles.mark}>{t('comment.mark.staff')}</span> : null}
       <a href={`${articleHref}/comments/${publicId}`} className={styles.time}>
@@ -67,7 +67,7 @@ function InReplyTo({ to, t }: { to: { publicId: string; name: string }; t: Trans
     <p className={styles.answers}>
       {before}
       <a href={`#comment-${to.publicId}`}>
-        <bdi>{to.name}</bdi>
+        <bdi>{to.name || t('comment.anonymous')}</bdi>
       </a>
       {after}
     </p>

@@ -18,7 +18,7 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
     <article id={`comment-${card.publicId}`} className={styles.card} tabIndex={-1} data-card="">
       <header className={styles.head}>
         <h2 className={styles.name}>
-          <bdi>{author.name}</bdi>
+          <bdi>{author.name || t('comment.anonymous')}</bdi>
         </h2>
         {author.isNew ? <span className={styles.mark}>{t('desk.author.new')}</span> : null}
         <span>{t('desk.author.counts', { published: author.published, rejected: author.rejected })}</span>

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open/database.ts'
-import { articles, articleTags, bylines, corrections, people, tags } from '#db/schema/articles.ts'
+import { articles, articleTags, bylines, corrections, oldAddresses, people, tags } from '#db/schema/articles.ts'
 import type { System } from '#domain/access/actor.ts'
 import type { Permit } from '#domain/access/permit.ts'
 import { now } from '#lib/clock.ts'
@@ -20,6 +21,8 @@ export async function insertTag(tx: Tx, _permit: Load, tag: { slug: string; name
 }
 
 export type NewArticle = Omit<typeof articles.$inferInsert, 'id' | 'publicId' | 'createdAt' | 'version'> & {
+  /** The instant of publication, or now, where it is not told. */
+  createdAt?: Date
   /** Ids of people and tags, in order. */
   authors: number[]
   tagged: number[]
@@ -31,13 +34,32 @@ export async function insertArticle(tx: Tx, _permit: Load, article: NewArticle):
   const { authors, tagged, corrected, ...columns } = article
   const [row] = await tx
     .insert(articles)
-    .values({ ...columns, publicId: publicId(), createdAt: columns.publishAt ?? now() })
+    .values({ ...columns, publicId: publicId(), createdAt: columns.createdAt ?? columns.publishAt ?? now() })
     .returning({ id: articles.id })
   const articleId = idOf(row)
-  if (authors.length > 0) await tx.insert(bylines).values(authors.map((personId, position) => ({ articleId, personId, position })))
-  if (tagged.length > 0) await tx.insert(articleTags).values(tagged.map((tagId, position) => ({ articleId, tagId, position })))
+  await insertAround(tx, articleId, { authors, tagged })
   if (corrected.length > 0) await tx.insert(corrections).values(corrected.map((c) => ({ ...c, articleId })))
   return articleId
+}
+
+async function insertAround(tx: Tx, articleId: number, { authors, tagged }: Pick<NewArticle, 'authors' | 'tagged'>): Promise<void> {
+  if (authors.length > 0) await tx.insert(bylines).values(authors.map((personId, position) => ({ articleId, personId, position })))
+  if (tagged.length > 0) await tx.insert(articleTags).values(tagged.map((tagId, position) => ({ articleId, tagId, position })))
+}
+
+/** Writes an article that was loaded before anew, bylines and tags too. Its address, corrections and version stay. */
+export async function replaceArticle(tx: Tx, _permit: Load, articleId: number, article: NewArticle): Promise<void> {
+  const { authors, tagged, corrected: _, slug: _slug, sectionId: _section, createdAt: _at, ...columns } = article
+  await tx.update(articles).set(columns).where(eq(articles.id, articleId))
+  await tx.delete(bylines).where(eq(bylines.articleId, articleId))
+  await tx.delete(articleTags).where(eq(articleTags.articleId, articleId))
+  await insertAround(tx, articleId, { authors, tagged })
+}
+
+/** Lets an old address lead to an article; one that leads somewhere already stays. @returns whether it was free */
+export async function insertOldAddress(tx: Tx, _permit: Load, path: string, articleId: number): Promise<boolean> {
+  const rows = await tx.insert(oldAddresses).values({ path, articleId }).onConflictDoNothing().returning({ path: oldAddresses.path })
+  return rows.length > 0
 }
 
 function idOf(row: { id: number } | undefined): number {

@@ -12,6 +12,8 @@ import { publicId } from '#lib/ids.ts'
 export type Draft = {
   articleId: number
   authorId: number | null
+  /** Who wrote it, where there is no account: the name to print, and what tells them from others. */
+  outsider?: { name: string; key: string | null }
   parent: Omit<ParentComment, 'articleId' | 'state'> | null
   state: CommentState
   source: string
@@ -24,7 +26,19 @@ export type Draft = {
 export type Inserted = { id: number; publicId: string; path: string; depth: number; rootId: number }
 
 const COMMENT = [
-  ...(['publicId', 'articleId', 'authorId', 'parentId', 'rootId', 'depth', 'path', 'state', 'currentRev'] as const),
+  ...([
+    'publicId',
+    'articleId',
+    'authorId',
+    'authorName',
+    'authorKey',
+    'parentId',
+    'rootId',
+    'depth',
+    'path',
+    'state',
+    'currentRev',
+  ] as const),
   ...(['createdAt', 'publishedAt', 'idempotencyKey'] as const),
 ]
 const commentRow = preparedWrite('insert-comment', comments, COMMENT, (tx, slots) =>
@@ -49,6 +63,8 @@ export async function insertComment(
     publicId: publicId(),
     articleId,
     authorId,
+    authorName: draft.outsider?.name ?? null,
+    authorKey: draft.outsider?.key ?? null,
     ...place,
     state,
     currentRev: 1,
@@ -75,4 +91,22 @@ export async function findByIdempotencyKey(
     .where(and(eq(comments.authorId, authorId), eq(comments.idempotencyKey, key)))
     .limit(1)
   return row ?? null
+}
+
+/** Puts new words in place of a comment's, as its next revision, and moves it to a state. @returns the new revision */
+export async function replaceComment(
+  tx: Tx,
+  _permit: Permit<'paper.load', System>,
+  comment: { id: number; currentRev: number; version: number; publishedAt: Date | null },
+  next: Pick<Draft, 'state' | 'source' | 'words' | 'plain' | 'at'>,
+): Promise<number> {
+  const { state, source, words, plain, at } = next
+  const currentRev = comment.currentRev + 1
+  await revisionRow(tx, { commentId: comment.id, rev: currentRev, source, words, plain, createdAt: at })
+  const publishedAt = state === 'published' ? (comment.publishedAt ?? at) : comment.publishedAt
+  await tx
+    .update(comments)
+    .set({ state, currentRev, publishedAt, version: comment.version + 1 })
+    .where(eq(comments.id, comment.id))
+  return currentRev
 }

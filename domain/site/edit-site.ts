@@ -5,7 +5,8 @@ import { commit } from '#domain/commit/commit.ts'
 import { findSite } from '#domain/site/queries.ts'
 import { siteFields, type SiteKey } from '#domain/site/schema.ts'
 import type { SiteView } from '#domain/site/types.ts'
-import { updateSections, updateSite } from '#domain/site/store.ts'
+import { ROOT } from '#domain/site/root.ts'
+import { insertSections, updateSections, updateSite, type SiteFields } from '#domain/site/store.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 
 export type EditSiteError = Denied | { code: 'unknown-key'; values: { keys: string } } | { code: 'bad-value'; values: { why: string } }
@@ -38,4 +39,32 @@ export async function editSiteIn(tx: Tx, { sections, ...fields }: SiteView): Pro
   if (!allowed.ok) throw new Error('the program may not name the paper')
   await updateSite(tx, allowed.value, fields, fields)
   await updateSections(tx, allowed.value, sections)
+}
+
+/**
+ * Makes the sections of a paper that is brought from elsewhere, behind those that are there; one of the same slug stays
+ * as it is. A paper without a name takes the given identity.
+ * @param hasPages whether it has pages of its own, which stand in no section
+ */
+export async function nameSectionsIn(
+  tx: Tx,
+  identity: { name: string; tagline: string; language: string } | null,
+  wanted: readonly { slug: string; name: string }[],
+  hasPages: boolean,
+): Promise<void> {
+  const allowed = permit(system, 'site.edit', { id: 0 })
+  if (!allowed.ok) throw new Error('the program may not name the paper')
+  if (identity) await updateSite(tx, allowed.value, fieldsOf(identity), fieldsOf(identity))
+  await insertSections(tx, allowed.value, hasPages ? [...wanted, { slug: ROOT, name: '' }] : wanted)
+}
+
+function fieldsOf({ name, tagline, language }: { name: string; tagline: string; language: string }): SiteFields {
+  const read = (key: 'name' | 'tagline' | 'language', value: string, otherwise: string) => {
+    const parsed = siteFields[key].safeParse(value)
+    return parsed.success ? parsed.data : otherwise
+  }
+  return {
+    ...{ name: read('name', name, 'Broadsheet'), tagline: read('tagline', tagline, ''), language: read('language', language, 'en') },
+    ...{ timeZone: 'UTC', contact: '', isDemo: false },
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SectionColour } from '#db/schema/site.ts'
+import { RESERVED } from '#domain/site/reserved.ts'
 import { cleanLine, slugify } from '#lib/text.ts'
 
 /** The colours that a section may have, in the order in which they are given out. */
@@ -25,22 +26,6 @@ const isLanguage = (tag: string) => {
   }
 }
 
-/** Addresses that belong to the program: a section of that name could never be opened. */
-export const RESERVED: readonly string[] = [
-  'page-not-found',
-  'admin',
-  'api',
-  'author',
-  'media',
-  'sign-in',
-  'sign-up',
-  '_next',
-  'tag',
-  'archive',
-  'search',
-  'corrections',
-]
-
 /** `News, Opinion:opinion, …`: names in order, each with a colour after a colon where it has one. */
 const sectionList = z
   .string()
@@ -64,7 +49,7 @@ const sectionList = z
           slug: z
             .string()
             .min(1, 'needs letters that an address can hold')
-            .refine((s) => !RESERVED.includes(s), 'is an address of the program'),
+            .refine((s) => !RESERVED.has(s), 'is an address of the program'),
           colour: z.enum(SECTION_COLOURS, `must have one of these colours: ${SECTION_COLOURS.join(', ')}`),
         }),
       )

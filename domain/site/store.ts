@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '#db/open/database.ts'
-import { sections, site } from '#db/schema/site.ts'
+import { SECTION_COLOURS, sections, site } from '#db/schema/site.ts'
 import type { Permit } from '#domain/access/permit.ts'
 import { ROOT } from '#domain/site/root.ts'
 import type { SectionView, SiteView } from '#domain/site/types.ts'
@@ -28,4 +28,14 @@ export async function updateSections(tx: Tx, _permit: Permit<'site.edit'>, list:
       .update(sections)
       .set({ position: list.length + n })
       .where(eq(sections.id, id))
+}
+
+/** Adds sections behind those that are there, in turn in each of the colours. Known slugs stay as they are. */
+export async function insertSections(tx: Tx, _permit: Permit<'site.edit'>, list: readonly { slug: string; name: string }[]): Promise<void> {
+  const known = new Set((await tx.select({ slug: sections.slug }).from(sections)).map((s) => s.slug))
+  let position = known.size
+  for (const { slug, name } of list.filter((s) => !known.has(s.slug))) {
+    const colour = SECTION_COLOURS[position % SECTION_COLOURS.length] ?? 'news'
+    await tx.insert(sections).values({ slug, name, colour, position: position++ })
+  }
 }

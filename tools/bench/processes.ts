@@ -82,6 +82,9 @@ export function cpuSeconds(pid: number): number {
 /** Resident memory of a process, MB; NaN where there is no /proc. */
 export const residentMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readProc(pid, 'status') ?? '')?.[1]) / 1024
 
+/** The most memory that a process has had resident, MB; NaN where there is no /proc. */
+export const peakMb = (pid: number): number => Number(/VmHWM:\s+(\d+)/.exec(readProc(pid, 'status') ?? '')?.[1]) / 1024
+
 function readProc(pid: number, name: string): string | null {
   try {
     return readFileSync(`/proc/${String(pid)}/${name}`, 'utf8')

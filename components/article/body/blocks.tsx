@@ -76,7 +76,7 @@ function OneParagraph({ node, print }: NodeProps<Paragraph>) {
 }
 
 function Title({ node, print }: NodeProps<Heading>) {
-  const Tag = `h${node.attrs.level}` as const
+  const Tag = `h${print.outline.get(node) ?? node.attrs.level}` as const
   return (
     <Tag>
       <Inlines content={node.content} print={print} />

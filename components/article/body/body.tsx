@@ -1,6 +1,7 @@
 import { Blocks } from '#components/article/body/blocks.tsx'
 import { Footnotes } from '#components/article/body/footnotes.tsx'
 import { collectFootnotes, numberNodes } from '#domain/body/footnotes.ts'
+import { outlineOf } from '#domain/body/outline.ts'
 import type { Body } from '#domain/body/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/article/body/body.module.css'
@@ -12,7 +13,7 @@ export type ArticleBodyProps = { body: Body; t: Translate; language: string; tim
  * it hangs things into a rail of width `--rail` at its left, `--rail-gap` away; both are 0 where there is none.
  */
 export function ArticleBody({ body, t, language, timeZone }: ArticleBodyProps) {
-  const print = { t, language, timeZone, numbers: numberNodes(body) }
+  const print = { t, language, timeZone, numbers: numberNodes(body), outline: outlineOf(body) }
   return (
     <div className={styles.body}>
       <Blocks content={body.content} print={print} />

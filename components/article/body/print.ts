@@ -1,3 +1,4 @@
+import type { outlineOf } from '#domain/body/outline.ts'
 import type { BodyNode } from '#domain/body/walk.ts'
 import type { Translate } from '#messages/translate.ts'
 
@@ -8,6 +9,8 @@ export type Print = {
   timeZone: string
   /** Node → its number among its kind: notes, tables, key points. */
   numbers: ReadonlyMap<BodyNode, number>
+  /** Heading → the level that it is printed at. */
+  outline: ReturnType<typeof outlineOf>
 }
 
 export type NodeProps<N> = { node: N; print: Print }

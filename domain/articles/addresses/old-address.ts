@@ -10,7 +10,7 @@ const MAX = 500
  * @returns null for what cannot be one: the front page itself, an address that cannot be decoded
  */
 export function oldAddress(pathname: string, search: string): string | null {
-  const path = decoded(pathname.replace(/\/+$/, ''))
+  const path = decoded(pathname.replace(/\/{2,}/g, '/').replace(/\/$/, ''))
   if (path === null || path.length > MAX) return null
   const id = byId(search)
   if (id !== null) return path === '' ? `/?p=${id}` : `${path}/?p=${id}`

@@ -2,7 +2,7 @@ import type { Tx } from '#db/open/database.ts'
 import { listTaken } from '#domain/articles/edit/store.ts'
 import type { Editable } from '#domain/articles/edit/types.ts'
 import { articleHref } from '#domain/articles/href.ts'
-import { RESERVED } from '#domain/site/schema.ts'
+import { RESERVED, RESERVED_BELOW } from '#domain/site/reserved.ts'
 import { ROOT } from '#domain/site/root.ts'
 import { listSectionIds } from '#domain/site/queries.ts'
 import { publicId } from '#lib/ids.ts'
@@ -20,7 +20,8 @@ export async function chooseSlug(tx: Tx, wanted: Wanted, before: Editable | null
   const base = slugify(wanted.slug) || slugOf(before) || slugFrom(wanted.headline)
   const taken = await listTaken(tx, wanted.sectionId, articleHref(wanted.section, base), before?.id ?? 0)
   const sections = wanted.section === ROOT ? await listSectionIds(tx) : new Map<string, number>()
-  const isFree = (slug: string) => !taken.has(slug) && !sections.has(slug) && !RESERVED.includes(slug)
+  const reserved = wanted.section === ROOT ? RESERVED : RESERVED_BELOW
+  const isFree = (slug: string) => !taken.has(slug) && !sections.has(slug) && !reserved.has(slug)
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${String(n)}`
     if (isFree(slug)) return slug

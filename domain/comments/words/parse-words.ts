@@ -23,11 +23,12 @@ export type ParsedWords = {
  * Reads what somebody typed. The notation is a part of Markdown: *emphasis*, **strong**, ~~strike~~, code, > quotation,
  * lists, [words](https://…), bare addresses. A line end is a line end. Anything else stays the text that it is.
  * Takes time in proportion to the length, whatever is typed.
+ * @param max longer texts are refused; only what comes from another system may be longer than what is typed here
  */
-export function parseWords(typed: string): Result<ParsedWords, Failure<'comment-empty' | 'comment-too-long'>> {
-  const over = typed.replaceAll('\r\n', '\n').trim().length - MAX_COMMENT_LENGTH
+export function parseWords(typed: string, max = MAX_COMMENT_LENGTH): Result<ParsedWords, Failure<'comment-empty' | 'comment-too-long'>> {
+  const over = typed.replaceAll('\r\n', '\n').trim().length - max
   // Before the clean-up: bringing a long run of accents into order takes the square of its length.
-  if (over > 0) return fail({ code: 'comment-too-long', values: { max: MAX_COMMENT_LENGTH, over } })
+  if (over > 0) return fail({ code: 'comment-too-long', values: { max, over } })
   const source = cleanText(typed)
   const words: Words = { version: 1, content: parseBlocks(source.split('\n')) }
   const plain = plainWords(words)
