@@ -14,7 +14,19 @@ import { formatter, type MessageValues, type Sentences } from '#messages/format.
 
 export type { MessageValues }
 
-const english = { ...account, ...admin, ...article, ...comment, ...edge, ...form, ...importing, ...moderation, ...operating, ...site, ...story }
+const english = {
+  ...account,
+  ...admin,
+  ...article,
+  ...comment,
+  ...edge,
+  ...form,
+  ...importing,
+  ...moderation,
+  ...operating,
+  ...site,
+  ...story,
+}
 
 export type MessageKey = keyof typeof english
 /** A sentence of the catalogue with its placeholders filled. */
