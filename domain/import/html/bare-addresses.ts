@@ -23,7 +23,7 @@ export function readBareAddresses(paragraph: Paragraph, page: Page): Block[] {
       continue
     }
     if (kept.length > 0) kept.push({ type: 'hardBreak' })
-    kept.push(...(address === null ? line : linked(address, page)))
+    for (const inline of address === null ? line : linked(address, page)) kept.push(inline)
   }
   flush()
   return blocks

@@ -1,5 +1,5 @@
 import { toEmbed } from '#domain/import/html/embeds.ts'
-import { addBlocks } from '#domain/import/html/flow.ts'
+import { addBlock } from '#domain/import/html/flow.ts'
 import type { Flow } from '#domain/import/html/flow.ts'
 import type { Place } from '#domain/import/html/page.ts'
 
@@ -16,7 +16,7 @@ export function readComment(text: string, place: Place, flow: Flow): void {
   if (/^more(?:\s|$)/.test(mark)) notes.add('more-tag', 'the teaser ended here')
   else if (mark === 'nextpage') {
     notes.add('page-break', 'a new page began here')
-    addBlocks(flow, { type: 'horizontalRule' })
+    addBlock(flow, { type: 'horizontalRule' })
   } else if (mark.startsWith('wp:') && mark.endsWith('/')) readEmptyBlock(mark, place, flow)
 }
 
@@ -26,7 +26,7 @@ function readEmptyBlock(mark: string, place: Place, flow: Flow): void {
   if (SILENT.has(name)) return
   const url = /^(?:core-)?embed(?:\/|$)/.test(name) ? urlOf(mark) : ''
   const embed = url ? toEmbed(url, '', place.page) : null
-  if (embed) addBlocks(flow, embed)
+  if (embed) addBlock(flow, embed)
   else place.page.notes.add('block-left-out', mark.slice(0, -1).trim())
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '#domain/body/types.ts'
 import { readPre } from '#domain/import/html/code.ts'
 import { readCaption, readCover, readFigure, readFile } from '#domain/import/html/figures.ts'
-import { addBlocks } from '#domain/import/html/flow.ts'
+import { addBlock, addBlocks } from '#domain/import/html/flow.ts'
 import { inlinesOf } from '#domain/import/html/inlines.ts'
 import { readList } from '#domain/import/html/lists.ts'
 import { textNode, withMark, withoutMark } from '#domain/import/html/marks.ts'
@@ -21,7 +21,7 @@ const readHeading: Reader = (element, place, flow) => {
   const isBold = words.every((inline) => inline.type !== 'text' || inline.marks?.some((m) => m.type === 'strong'))
   const content = isBold ? words.map((w) => (w.type === 'text' ? textNode(w.text, withoutMark(w.marks ?? [], 'strong')) : w)) : words
   const heading: Heading = { type: 'heading', attrs: { level: LEVELS[element.tagName] ?? 4 }, content }
-  addBlocks(flow, ...(content.length > 0 ? [heading] : []), ...pictures)
+  addBlocks(flow, [...(content.length > 0 ? [heading] : []), ...pictures])
 }
 
 const LEVELS: Readonly<Record<string, Heading['attrs']['level']>> = { h1: 2, h2: 2, h3: 3 }
@@ -45,7 +45,7 @@ const readTerm: Reader = (element, place, flow) => readBlock(element, { ...place
 /** A summary with whatever it holds, in bold. */
 const readSummary: Reader = (element, place, flow) => {
   const content = inlinesIn(element.childNodes, { ...place, marks: withMark(place.marks, { type: 'strong' }) })
-  if (content.length > 0) addBlocks(flow, { type: 'paragraph', content })
+  if (content.length > 0) addBlock(flow, { type: 'paragraph', content })
 }
 
 /** Elements that stand by themselves. */
@@ -61,5 +61,5 @@ export const BLOCK_READERS: readonly [string, Reader][] = [
   ...named('figure', readFigure),
   ...named('dt', readTerm),
   ...named('summary', readSummary),
-  ...named('hr', (_element, _place, flow) => addBlocks(flow, { type: 'horizontalRule' })),
+  ...named('hr', (_element, _place, flow) => addBlock(flow, { type: 'horizontalRule' })),
 ]

@@ -1,7 +1,7 @@
 import { isWebAddress } from '#domain/body/addresses.ts'
 import type { Embed } from '#domain/body/types.ts'
 import { toLine } from '#domain/import/html/clean.ts'
-import { addBlocks, addText } from '#domain/import/html/flow.ts'
+import { addBlock, addText } from '#domain/import/html/flow.ts'
 import type { Flow } from '#domain/import/html/flow.ts'
 import { MAX_LINE } from '#domain/import/html/limits.ts'
 import { attr, findAll } from '#domain/import/html/nodes.ts'
@@ -30,7 +30,7 @@ export function toEmbed(written: string, title: string, { options, notes }: Page
 export function readFrame(element: Element, place: Place, flow: Flow): void {
   const source = sourceOf(element)
   const embed = toEmbed(source, titleOf(element), place.page)
-  if (embed) addBlocks(flow, embed)
+  if (embed) addBlock(flow, embed)
   else {
     if (source) addText(flow, source, place.marks)
     if (element.tagName === 'object') place.page.walk(element.childNodes, place, flow)
@@ -66,6 +66,6 @@ export function addMedia(media: { source: string; title: string; kind: 'sound' |
   const isFile = address !== null && findProvider(address) === null
   const title = isFile ? prefixOf(media.kind) + (media.title || fileNameOf(address)) : media.title
   const embed = toEmbed(media.source, title, place.page)
-  if (embed) addBlocks(flow, embed)
+  if (embed) addBlock(flow, embed)
   else addText(flow, media.title || media.source, place.marks)
 }

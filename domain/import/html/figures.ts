@@ -1,6 +1,6 @@
 import type { Block, Inline } from '#domain/body/types.ts'
 import { toLine } from '#domain/import/html/clean.ts'
-import { addBlocks } from '#domain/import/html/flow.ts'
+import { addBlock, addBlocks } from '#domain/import/html/flow.ts'
 import type { Flow } from '#domain/import/html/flow.ts'
 import { hasLink, linkTo, marked, textNode } from '#domain/import/html/marks.ts'
 import { textOf } from '#domain/import/html/inlines.ts'
@@ -26,16 +26,24 @@ export function readFigure(figure: Element, place: Place, flow: Flow): void {
   const inside = { ...place, hasLines: false, canEmbed: place.canEmbed || hasClass(figure, /^wp-block-embed$/) }
   const quote = quoteIn(figure)
   const table = elementsIn(figure).find((e) => e.tagName === 'table')
-  const [img, ...others] = picturesIn(rest)
+  const [img, ...others] = place.skipsPictures ? [] : picturesIn(rest)
   if (hasClass(figure, /pullquote/)) readPullQuote(figure, inside, flow, words)
   else if (quote) readQuote(quote, inside, flow, captions)
   else if (table) readTable(table, inside, flow, inlinesIn(words, inside))
   else if (hasClass(figure, /^(?:wp-block-gallery|blocks-gallery-grid|gallery)$/)) readGallery(rest, words, inside, flow)
   else if (img && others.length === 0) readOne(img, { figure, rest, words }, inside, flow)
-  else addBlocks(flow, ...withCaption(blocksIn(rest, inside), inlinesIn(words, inside)))
+  else addBlocks(flow, withCaption(blocksIn(rest, inside), inlinesIn(words, inside)))
 }
 
-const picturesIn = (nodes: readonly Node[]): Element[] => findAll(nodes, 'img').filter((img) => !isEmoji(img) && !isTracker(img))
+/** The first two: one is shown with its caption, more are not told apart. */
+function picturesIn(nodes: readonly Node[]): Element[] {
+  const found: Element[] = []
+  for (const node of nodesIn(nodes)) {
+    if (isElement(node) && node.tagName === 'img' && !isEmoji(node) && !isTracker(node)) found.push(node)
+    if (found.length === 2) break
+  }
+  return found
+}
 
 /** One picture: what else stands in the figure follows it. */
 function readOne(img: Element, { figure, rest, words }: { figure: Element; rest: Node[]; words: Node[] }, place: Place, flow: Flow): void {
@@ -44,7 +52,7 @@ function readOne(img: Element, { figure, rest, words }: { figure: Element; rest:
     { place, caption: inlinesIn(words, { ...place, marks: [], skipsPictures: true }), target: targetOf(img, figure) || place.target },
     flow,
   )
-  addBlocks(flow, ...blocksIn(rest, { ...place, skipsPictures: true }))
+  addBlocks(flow, blocksIn(rest, { ...place, skipsPictures: true }))
 }
 
 /** The address of the link around a picture, within some element. */
@@ -63,7 +71,7 @@ function readGallery(rest: Node[], words: Node[], place: Place, flow: Flow): voi
   const blocks = blocksIn(rest, { ...place, depth: canNest ? place.depth + 2 : place.depth })
   const pictures = blocks.flatMap((block) => (block.type === 'bulletList' ? block.content.flatMap((item) => item.content) : [block]))
   const caption = inlinesIn(words, place)
-  addBlocks(flow, ...(canNest && pictures.length > 0 ? [galleryOf(pictures)] : pictures), ...paragraph(caption))
+  addBlocks(flow, [...(canNest && pictures.length > 0 ? [galleryOf(pictures)] : pictures), ...paragraph(caption)])
 }
 
 const paragraph = (content: Inline[]): Block[] => (content.length > 0 ? [{ type: 'paragraph', content }] : [])
@@ -81,11 +89,13 @@ function withCaption(blocks: Block[], caption: Inline[]): Block[] {
 /** [caption]<img> words[/caption]; in old posts the words are an attribute. */
 export function readCaption(element: Element, place: Place, flow: Flow): void {
   const inside = { ...place, hasLines: false }
-  const [img, ...others] = picturesIn(element.childNodes)
-  const written = parseHtml(attr(element, 'data-caption')).nodes
-  const caption = inlinesIn([...element.childNodes, ...written], { ...inside, skipsPictures: true })
-  if (img && others.length === 0) readCaptioned(img, { place, caption, target: targetOf(img, element) || place.target }, flow)
-  else addBlocks(flow, ...blocksIn(element.childNodes, inside), ...paragraph(inlinesIn(written, inside)))
+  const [img, ...others] = place.skipsPictures ? [] : picturesIn(element.childNodes)
+  const all = [...element.childNodes, ...parseHtml(attr(element, 'data-caption')).nodes]
+  if (!img || others.length > 0) addBlocks(flow, blocksIn(all, inside))
+  else {
+    const caption = inlinesIn(all, { ...inside, marks: [], skipsPictures: true })
+    readCaptioned(img, { place, caption, target: targetOf(img, element) || place.target }, flow)
+  }
 }
 
 /** A file to be fetched: its link and its button are one. */
@@ -95,13 +105,13 @@ export function readFile(element: Element, place: Place, flow: Flow): void {
   )
   const href = link ? toWebAddress(attr(link, 'href'), place.page.options.siteUrl) : null
   if (!link || href === null) {
-    addBlocks(flow, ...blocksIn(element.childNodes, place))
+    addBlocks(flow, blocksIn(element.childNodes, place))
     return
   }
   const name = inlinesIn(link.childNodes, { ...place, marks: [], target: '' })
   place.page.notes.add('file-linked', href)
   const words = name.length > 0 ? name.map((inline) => marked(inline, linkTo(href))) : [textNode(fileNameOf(href), [])]
-  addBlocks(flow, { type: 'paragraph', content: linkedWords('file', href, words) })
+  addBlock(flow, { type: 'paragraph', content: linkedWords('file', href, words) })
 }
 
 /** A cover whose picture is its background. */
@@ -110,7 +120,7 @@ export function readCover(element: Element, place: Place, flow: Flow): void {
   const href = toWebAddress(address, place.page.options.siteUrl)
   if (href !== null) {
     place.page.notes.add('picture-linked', href)
-    addBlocks(flow, { type: 'paragraph', content: linkedWords('picture', href, [textNode(fileNameOf(href), [])]) })
+    addBlock(flow, { type: 'paragraph', content: linkedWords('picture', href, [textNode(fileNameOf(href), [])]) })
   }
-  addBlocks(flow, ...blocksIn(element.childNodes, place))
+  addBlocks(flow, blocksIn(element.childNodes, place))
 }

@@ -5,6 +5,8 @@ import type { Marks } from '#domain/import/html/marks.ts'
 
 /** Blocks as they come into being: what is finished, and the paragraph that words are being added to. */
 export type Flow = {
+  /** What becomes of a paragraph that is finished. */
+  finish: (paragraph: Paragraph) => Block[]
   blocks: Block[]
   line: Inline[]
   /** Pictures met in the middle of a sentence: they follow its line. */
@@ -14,7 +16,14 @@ export type Flow = {
   isAfterSpace: boolean
 }
 
-export const createFlow = (): Flow => ({ blocks: [], line: [], floating: [], newlines: 0, isAfterSpace: true })
+export const createFlow = (finish: Flow['finish'], blocks: Block[] = []): Flow => ({
+  finish,
+  blocks,
+  line: [],
+  floating: [],
+  newlines: 0,
+  isAfterSpace: true,
+})
 
 /** Adds text; its line ends are spaces. */
 export function addText(flow: Flow, text: string, marks: Marks): void {
@@ -56,16 +65,18 @@ export function addPicture(flow: Flow, picture: Paragraph): void {
   else flow.blocks.push(picture)
 }
 
-export function addBlocks(flow: Flow, ...blocks: Block[]): void {
+export const addBlock = (flow: Flow, block: Block): void => addBlocks(flow, [block])
+
+export function addBlocks(flow: Flow, blocks: readonly Block[]): void {
   endParagraph(flow)
   for (const block of blocks) flow.blocks.push(block)
 }
 
 export function endParagraph(flow: Flow): void {
   const content = trimInlines(mergeTexts(flow.line))
-  if (content.length > 0) flow.blocks.push({ type: 'paragraph', content })
+  if (content.length > 0) for (const block of flow.finish({ type: 'paragraph', content })) flow.blocks.push(block)
   for (const picture of flow.floating) flow.blocks.push(picture)
-  Object.assign(flow, createFlow(), { blocks: flow.blocks })
+  Object.assign(flow, createFlow(flow.finish, flow.blocks))
 }
 
 function takeNewlines(flow: Flow): void {
@@ -85,7 +96,7 @@ const isVisible = (inline: Inline): boolean =>
   inline.type === 'footnote' || (inline.type === 'text' && /[^\s\u00A0\u200C-\u200F]/.test(inline.text))
 
 /** Without space and breaks at either end, and without space before a break; empty if nothing can be seen. */
-export function trimInlines(inlines: readonly Inline[]): Inline[] {
+function trimInlines(inlines: readonly Inline[]): Inline[] {
   if (!inlines.some(isVisible)) return []
   const first = inlines.findIndex(isVisible)
   const last = inlines.findLastIndex(isVisible)

@@ -12,6 +12,9 @@ import { parseHtml } from '#domain/import/html/parse.ts'
 import { expandShortcodes } from '#domain/import/html/shortcodes.ts'
 import { walk } from '#domain/import/html/walk.ts'
 
+export type { Note } from '#domain/import/html/notes.ts'
+export type { Options } from '#domain/import/html/options.ts'
+
 /**
  * The HTML of a WordPress post, of the classic editor or the block editor, as a body that parseBody takes. What has no
  * node of ours stays as its words, with a note. Takes time in proportion to the length; whatever it is given, it does not throw.

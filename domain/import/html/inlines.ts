@@ -5,7 +5,7 @@ import { linkTo, marked, mergeTexts, textNode } from '#domain/import/html/marks.
 export const inlinesOf = (blocks: readonly Block[]): Inline[] => joinLines(blocks.map(wordsOf))
 
 /** Lines as one, a break between them; empty ones are left out. */
-export function joinLines(lines: readonly Inline[][], between: Inline = { type: 'hardBreak' }): Inline[] {
+function joinLines(lines: readonly Inline[][], between: Inline = { type: 'hardBreak' }): Inline[] {
   const filled = lines.filter((line) => line.length > 0)
   return mergeTexts(filled.flatMap((line, i) => (i > 0 ? [between, ...line] : line)))
 }

@@ -14,8 +14,12 @@ export function readList(list: Element, place: Place, flow: Flow): void {
   if (isTooDeep) place.page.notes.add('too-deep', 'list')
   const inside = isTooDeep ? place : { ...place, depth: place.depth + 2, canEmbed: false }
   const items = readItems(list, inside)
-  if (isTooDeep) addBlocks(flow, ...items.flatMap((item) => item.blocks))
-  else addBlocks(flow, ...(list.tagName === 'ol' ? orderedLists(items, startOf(attr(list, 'start'), 1)) : bulletLists(items)))
+  if (isTooDeep)
+    addBlocks(
+      flow,
+      items.flatMap((item) => item.blocks),
+    )
+  else addBlocks(flow, list.tagName === 'ol' ? orderedLists(items, startOf(attr(list, 'start'), 1)) : bulletLists(items))
 }
 
 type Item = { blocks: Block[]; value: string }
@@ -37,7 +41,7 @@ function readItems(list: Element, place: Place): Item[] {
       flush()
       const blocks = place.page.footnotes.taken.has(node) ? [] : blocksIn(node.childNodes, place)
       if (blocks.length > 0) items.push({ blocks, value: attr(node, 'value') })
-    } else last?.blocks.push(...blocksIn([node], place))
+    } else for (const block of blocksIn([node], place)) last?.blocks.push(block)
   }
   flush()
   return items

@@ -40,11 +40,11 @@ export type Place = {
 
 /** What these nodes say, as blocks. */
 export function blocksIn(nodes: readonly Node[], place: Place): Block[] {
-  const flow = createFlow()
-  place.page.walk(nodes, place, flow)
+  const { page } = place
+  const flow = createFlow(place.canEmbed ? (paragraph) => page.readAddresses(paragraph, page) : (paragraph) => [paragraph])
+  page.walk(nodes, place, flow)
   endParagraph(flow)
-  if (!place.canEmbed) return flow.blocks
-  return flow.blocks.flatMap((block) => (block.type === 'paragraph' ? place.page.readAddresses(block, place.page) : [block]))
+  return flow.blocks
 }
 
 /** What these nodes say, as the words of one paragraph. */

@@ -27,11 +27,22 @@ class BoundedParser extends Parser<Tree> {
   isTooDeep = false
 
   override onStartTag(token: Token.TagToken): void {
+    if (token.tagName === 'code') this.keepLanguage(token)
     if (FORMATTING.has(token.tagName)) token.attrs = token.attrs.filter(isNormalWeight).map(({ name }) => ({ name, value: NORMAL }))
     if (this.openElements.stackTop < MAX_TREE_DEPTH || ALWAYS.has(token.tagName)) super.onStartTag(token)
     else this.isTooDeep = true
   }
+
+  /** The language of `<pre><code class="language-x">` moves to the pre, which keeps its attributes. */
+  private keepLanguage(code: Token.TagToken): void {
+    const { current } = this.openElements
+    if (!current || !('tagName' in current) || current.tagName !== 'pre') return
+    current.attrs.push(...code.attrs.filter(({ name }) => name === 'class').map(({ value }) => ({ name: LANGUAGE_CLASS, value })))
+  }
 }
+
+/** Where the class of the code element in a pre is kept. */
+export const LANGUAGE_CLASS = 'data-code-class'
 
 const NORMAL = 'font-weight:normal'
 

@@ -1,7 +1,7 @@
 import { attr, hasClass } from '#domain/import/html/nodes.ts'
 import type { Element } from '#domain/import/html/nodes.ts'
 import type { Options } from '#domain/import/html/options.ts'
-import { fileNameOf, toWebAddress } from '#domain/import/html/resolve.ts'
+import { fileNameOf, isOfSite, toWebAddress } from '#domain/import/html/resolve.ts'
 
 // Where plugins that load pictures late put the address.
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
@@ -27,6 +27,10 @@ const originalName = (address: string): string =>
   fileNameOf(address)
     .toLowerCase()
     .replace(/(?:-\d+x\d+|-scaled)(?=\.\w+$)/, '')
+
+/** Whether an address is the page that WordPress made for a picture and that has not moved here: it is named after its file. */
+export const isPageOf = (picture: string, page: string, { siteUrl, movedTo }: Options): boolean =>
+  isOfSite(page, siteUrl) && movedTo(page) === null && fileNameOf(page).toLowerCase() === originalName(picture).replace(/\.\w+$/, '')
 
 export const isPictureFile = (address: string): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i.test(new URL(address).pathname)
 

@@ -46,10 +46,17 @@ const PLAYERS: readonly [RegExp, string][] = [
   [/^https?:\/\/open\.spotify\.com\/embed\/(.+)$/, 'https://open.spotify.com/$1'],
 ]
 
+// Players that name the page in their address.
+const CARRIERS: readonly [string, string][] = [
+  ['soundcloud.com/player', 'url'],
+  ['facebook.com/plugins', 'href'],
+]
+
 /** The page that a reader would visit, for the address of a player in a frame. */
 export function pageOfPlayer(url: string): string {
-  const inside = new URL(url).searchParams.get(/soundcloud\.com\/player/.test(url) ? 'url' : 'href')
-  if (inside !== null && /soundcloud\.com\/player|facebook\.com\/plugins/.test(url) && /^https?:\/\//.test(inside)) return inside
+  const carrier = CARRIERS.find(([path]) => url.includes(path))
+  const carried = carrier ? new URL(url).searchParams.get(carrier[1]) : null
+  if (carried !== null && /^https?:\/\//.test(carried)) return carried
   const player = PLAYERS.find(([pattern]) => pattern.test(url))
   return player ? url.replace(player[0], player[1]) : url
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '#domain/body/types.ts'
 import { toLine } from '#domain/import/html/clean.ts'
-import { addBlocks } from '#domain/import/html/flow.ts'
+import { addBlock, addBlocks } from '#domain/import/html/flow.ts'
 import type { Flow } from '#domain/import/html/flow.ts'
 import { inlinesOf, textOf } from '#domain/import/html/inlines.ts'
 import { MAX_BLOCK_DEPTH, MAX_LINE } from '#domain/import/html/limits.ts'
@@ -21,8 +21,8 @@ export function readQuote(quote: Element, place: Place, flow: Flow, caption: rea
   const { content, cite } = takeCite(quote.childNodes)
   const said = blocksIn(content, isTooDeep ? place : { ...place, depth: place.depth + 1 })
   const source = sourceOf([...cite, ...caption], place)
-  if (said.length === 0 || isTooDeep) addBlocks(flow, ...said, ...source.blocks, ...paragraph(source.cite))
-  else addBlocks(flow, { type: 'blockquote', attrs: { cite: source.cite }, content: [...said, ...source.blocks] })
+  if (said.length === 0 || isTooDeep) addBlocks(flow, [...said, ...source.blocks, ...paragraph(source.cite)])
+  else addBlock(flow, { type: 'blockquote', attrs: { cite: source.cite }, content: [...said, ...source.blocks] })
 }
 
 /** What stands out of the text, in whatever elements: its words, and who said them. */
@@ -32,8 +32,8 @@ export function readPullQuote(quote: Element, place: Place, flow: Flow, caption:
   const said = blocksIn(content, { ...place, canEmbed: false, skipsPictures: true })
   const words = inlinesOf(said)
   const source = sourceOf([...cite, ...caption], place)
-  if (words.length > 0) addBlocks(flow, { type: 'pullQuote', attrs: { cite: source.cite }, content: words }, ...source.blocks)
-  else addBlocks(flow, ...source.blocks, ...paragraph(source.cite))
+  if (words.length > 0) addBlocks(flow, [{ type: 'pullQuote', attrs: { cite: source.cite }, content: words }, ...source.blocks])
+  else addBlocks(flow, [...source.blocks, ...paragraph(source.cite)])
 }
 
 const paragraph = (text: string): Block[] => (text ? [{ type: 'paragraph', content: [{ type: 'text', text }] }] : [])

@@ -1,7 +1,7 @@
 import type { Block, Inline, Paragraph } from '#domain/body/types.ts'
 import { toLine } from '#domain/import/html/clean.ts'
 import { addMedia, toEmbed } from '#domain/import/html/embeds.ts'
-import { addBlocks, addText } from '#domain/import/html/flow.ts'
+import { addBlock, addText } from '#domain/import/html/flow.ts'
 import type { Flow } from '#domain/import/html/flow.ts'
 import { textNode } from '#domain/import/html/marks.ts'
 import { attr } from '#domain/import/html/nodes.ts'
@@ -16,7 +16,7 @@ const data = (element: Element, ...names: string[]): string => names.map((name) 
 /** [gallery ids="1,2"]: a list of its pictures. */
 export function readGalleryShortcode(element: Element, place: Place, flow: Flow): void {
   const pictures = attachmentsOf(element, place.page).flatMap((info) => pictureOf(info, place.page))
-  if (pictures.length > 0) addBlocks(flow, galleryOf(pictures))
+  if (pictures.length > 0) addBlock(flow, galleryOf(pictures))
   else place.page.notes.add('gallery-left-out', data(element, 'ids', 'include') || 'all pictures of the post')
 }
 
@@ -49,7 +49,7 @@ export function readEmbedShortcode(element: Element, place: Place, flow: Flow): 
   const written = attr(element, 'content') || data(element, 'src', 'url', 'id', 'youtube', 'vimeo', '0')
   const source = addressOf(written.replace(/^=/, ''), element.tagName)
   const embed = source ? toEmbed(source, data(element, 'title'), place.page) : null
-  if (embed) addBlocks(flow, embed)
+  if (embed) addBlock(flow, embed)
   else addText(flow, `[${element.tagName.slice(3)}] ${written}`, place.marks)
 }
 

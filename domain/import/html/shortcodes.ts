@@ -56,10 +56,13 @@ function readTag(reading: Reading): { text: string; length: number } {
 const isLikely = ({ name, attributes }: ShortcodeTag, closed: ReadonlySet<string>): boolean =>
   closed.has(name) || hasNamedAttribute(attributes) || (/[\w]_\w|\w-\w/.test(name) && attributes.trim() === '') || WELL_KNOWN.has(name)
 
-function readKnown(tag: ShortcodeTag, { html, at, closed }: Reading): { text: string; length: number } {
+function readKnown(tag: ShortcodeTag, { html, at, closed, notes }: Reading): { text: string; length: number } {
   const { length } = tag.source
   const paired = PAIRED.get(tag.name)
-  if (paired && !closed.has(tag.name)) return { text: tag.source, length }
+  if (paired && !closed.has(tag.name)) {
+    notes.add('shortcode-kept', tag.name)
+    return { text: tag.source, length }
+  }
   if (paired) return { text: tag.isClosing ? `</${PREFIX}${paired}>` : openTag(paired, tag.attributes), length }
   // A closing tag of its own is a rest: what it closed was read with its opening.
   if (tag.isClosing) return { text: '', length }
@@ -90,18 +93,26 @@ const escapeQuotes = (value: string): string => value.replaceAll('"', '&quot;')
 function* textsIn(html: string): Generator<{ from: number; to: number }> {
   let verbatim = ''
   let from = 0
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    const isComment = html.startsWith('<!--', at)
-    const end = html.indexOf(isComment ? '-->' : '>', at)
-    if (end < 0) break
-    const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html.slice(at, at + 20)) ?? []
-    if (!name && !isComment) at += 1
-    else {
-      if (!verbatim) yield { from, to: at }
-      if (slash && name.toLowerCase() === verbatim) verbatim = ''
-      else if (!verbatim && !slash && VERBATIM.test(name)) verbatim = name.toLowerCase()
-      at = from = end + (isComment ? 3 : 1)
-    }
+  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, tag.to)) {
+    if (!verbatim) yield { from, to: tag.from }
+    if (verbatim === '' && VERBATIM.test(tag.name)) verbatim = tag.name
+    else if (tag.name === `/${verbatim}`) verbatim = ''
+    from = tag.to
   }
   yield { from: verbatim ? html.length : from, to: html.length }
 }
+
+type Tag = { from: number; to: number; name: string }
+
+/** The next tag or comment; null if none ends. */
+function nextTag(html: string, after: number): Tag | null {
+  TAG_START.lastIndex = after
+  const [start, name = ''] = TAG_START.exec(html) ?? []
+  if (start === undefined) return null
+  const from = TAG_START.lastIndex - start.length
+  const mark = start === '<!--' ? '-->' : '>'
+  const end = html.indexOf(mark, TAG_START.lastIndex)
+  return end < 0 ? null : { from, to: end + mark.length, name: name.toLowerCase() }
+}
+
+const TAG_START = /<!--|<(\/?[a-z][a-z0-9-]{0,30})/gi

@@ -25,9 +25,9 @@ export function readTable(table: Element, place: Place, flow: Flow, caption: Inl
     ...caption,
   ]
   const name = toLine(textOf(title))
-  if (cell && others.length === 0) addBlocks(flow, ...paragraph(title), ...blocksIn(cell.childNodes, inside))
-  else if (name.length > MAX_LINE) addBlocks(flow, ...paragraph(title), ...toBlocks('', rows, inside))
-  else addBlocks(flow, ...toBlocks(name, rows, inside))
+  if (cell && others.length === 0) addBlocks(flow, [...paragraph(title), ...blocksIn(cell.childNodes, inside)])
+  else if (name.length > MAX_LINE) addBlocks(flow, [...paragraph(title), ...toBlocks('', rows, inside)])
+  else addBlocks(flow, toBlocks(name, rows, inside))
 }
 
 const paragraph = (content: Inline[]): Block[] => (content.length > 0 ? [{ type: 'paragraph', content }] : [])
