@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { cp, rename, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { copySqlite } from '#db/copy-sqlite.ts'
 import { sqliteFile } from '#db/database.ts'
 import { DbError, dbError } from '#db/errors.ts'
@@ -9,11 +9,12 @@ import { env, usesPostgres } from '#lib/env.ts'
 /**
  * Copies the paper's SQLite database, in use or not, to `file`, and its media folder, if there is one, to `file.media`.
  * The copy has its name only once it is whole; nothing that exists is overwritten.
- * @throws DbError ('other': Postgres, or the name is taken; 'full', 'read-only' …)
+ * @throws DbError ('other': Postgres, no such folder, or the name is taken; 'full', 'read-only' …)
  */
 export async function backupDatabase(file: string): Promise<void> {
   if (usesPostgres()) throw new DbError('other', 'a Postgres database is copied with pg_dump, and the media folder beside it')
   const target = resolve(file)
+  if (!existsSync(dirname(target))) throw new DbError('other', `there is no folder ${dirname(target)}: make it first`)
   const media = join(env().DATA_DIR, 'media')
   for (const path of [target, `${target}.media`]) {
     if (existsSync(path)) throw new DbError('other', `${path} exists already`)

@@ -56,6 +56,8 @@ test.each([
   ['SITE_URL', 'ftp://paper.example', 'must be an address such as https://paper.example'],
   ['DATABASE_URL', 'mysql://h/d', 'must begin with postgres:// (leave it out to use SQLite)'],
   ['AUTH_SECRET', 'x'.repeat(31), 'must have 32 characters at least'],
+  ['TRUSTED_PROXIES', 'nginx', 'nginx is neither an address nor a subnet such as 10.0.0.0/8'],
+  ['TRUSTED_PROXIES', '::1 10.0.0.0/99', '10.0.0.0/99 is neither an address nor a subnet such as 10.0.0.0/8'],
   ['DEMO', 'yes', 'must be 1 or 0'],
   ['DEMO_PASSWORD', 'short', 'must have 8 characters at least'],
   ['NODE_ENV', 'prod', 'must be production, development or test'],

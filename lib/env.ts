@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { blockList } from '#lib/block-list.ts'
 import { shared } from '#lib/shared.ts'
 
 const PORT = 'must be a whole number from 1 to 65535'
@@ -11,6 +12,13 @@ const host = z
 
 const onOff = z.enum(['1', '0', 'true', 'false', 'on', 'off'], 'must be 1 or 0').transform((v) => ['1', 'true', 'on'].includes(v))
 
+const proxies = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .superRefine((entries, ctx) => {
+    for (const entry of blockList(entries).wrong) ctx.addIssue(`${entry} is neither an address nor a subnet such as 10.0.0.0/8`)
+  })
+
 const schema = z.object({
   PORT: port.default(3000),
   HOST: host.default('127.0.0.1'),
@@ -21,15 +29,14 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// (leave it out to use SQLite)')
     .optional(),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: proxies.default([]),
   DEMO: onOff.optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have 8 characters at least').optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
 })
 
-export type Env = Omit<z.output<typeof schema>, 'SITE_URL' | 'TRUSTED_PROXIES' | 'DEMO'> & {
+export type Env = Omit<z.output<typeof schema>, 'SITE_URL' | 'DEMO'> & {
   SITE_URL: URL
-  TRUSTED_PROXIES: string[]
   /** Whether an empty database is filled with the demo paper. */
   DEMO: boolean
 }
@@ -51,7 +58,6 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     ...e,
     SITE_URL: new URL(url.origin),
     DATA_DIR: resolve(e.DATA_DIR),
-    TRUSTED_PROXIES: e.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
     DEMO: e.DEMO ?? isLoopback(url.hostname),
   }
 }

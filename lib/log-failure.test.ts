@@ -18,7 +18,7 @@ function failure(error: unknown) {
 
 const coded = (code: string) => Object.assign(new Error('database is locked'), { code })
 
-test.each(['busy', 'full', 'timeout', 'retry', 'closed', 'read-only'])('what passes by itself (%s) is busy', (code) => {
+test.each(['busy', 'full', 'timeout', 'retry', 'closed', 'read-only', 'unreachable'])('what passes by itself (%s) is busy', (code) => {
   const { said, logged } = failure(coded(code))
   expect(said).toEqual({ code: 'busy' })
   expect(logged).toMatchObject({ level: 'error', event: 'failure', code })

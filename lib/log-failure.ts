@@ -2,7 +2,7 @@ import { log } from '#lib/log.ts'
 import { publicId } from '#lib/ids.ts'
 
 /** Codes of a database that cannot take a write now, but may in a moment. */
-const PASSING = new Set(['busy', 'full', 'timeout', 'retry', 'closed', 'read-only'])
+const PASSING = new Set(['busy', 'full', 'timeout', 'retry', 'closed', 'read-only', 'unreachable'])
 
 /**
  * Logs what nobody expected and turns it into what may be said: `busy` when the database could not take it now,

@@ -1,5 +1,5 @@
-import { BlockList, isIP } from 'node:net'
-import { BadEnv } from '#lib/env.ts'
+import { isIP } from 'node:net'
+import { blockList } from '#lib/block-list.ts'
 
 /** Finds out who is asking: `(peer, x-forwarded-for) → address`. */
 export type ClientAddress = (peer: string | undefined, forwardedFor: string | undefined) => string
@@ -7,12 +7,11 @@ export type ClientAddress = (peer: string | undefined, forwardedFor: string | un
 /**
  * Makes the function that tells a client's address. X-Forwarded-For is believed from trusted proxies only, from right to
  * left: the first address that is not one of theirs.
- * @param trusted addresses and subnets (`10.0.0.0/8`)
+ * @param trusted addresses and subnets (`10.0.0.0/8`), which the configuration has checked
  * @returns an IPv4 address, the /64 network of an IPv6 one (one subscriber has a whole /64), or `unknown`
- * @throws BadEnv naming an entry that is neither
  */
 export function clientAddressBehind(trusted: readonly string[]): ClientAddress {
-  const proxies = blockList(trusted)
+  const proxies = blockList(trusted).list
   const isProxy = (address: string) => proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
   return (peer, forwardedFor) => {
     let client = plainAddress(peer ?? '')
@@ -26,21 +25,6 @@ export function clientAddressBehind(trusted: readonly string[]): ClientAddress {
     }
     return network(client)
   }
-}
-
-function blockList(entries: readonly string[]): BlockList {
-  const list = new BlockList()
-  for (const entry of entries) {
-    const [address = '', prefix] = entry.split('/')
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    try {
-      if (prefix === undefined) list.addAddress(address, family)
-      else list.addSubnet(address, Number(prefix), family)
-    } catch {
-      throw new BadEnv(`TRUSTED_PROXIES: ${entry} is neither an address nor a subnet such as 10.0.0.0/8`)
-    }
-  }
-  return list
 }
 
 /** An address without port, brackets, zone or IPv4-in-IPv6 dress; null if it is none. */

@@ -33,7 +33,7 @@ export function migrateSqlite(file: string, dir: string): number {
 
 function demandWritable(file: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     accessSync(dirname(file), constants.W_OK)
     if (existsSync(file)) accessSync(file, constants.W_OK)
   } catch (cause) {

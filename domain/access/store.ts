@@ -1,5 +1,6 @@
 import { eq, lt } from 'drizzle-orm'
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract, type RateLimiterRes } from 'rate-limiter-flexible'
+import { dbError } from '#db/errors.ts'
 import { limiterPool } from '#db/limiter-pool.ts'
 import type { Tx } from '#db/open/database.ts'
 import { sessions } from '#db/schema/accounts.ts'
@@ -24,13 +25,13 @@ export async function deleteSession(tx: Tx, token: string): Promise<void> {
 
 /**
  * A counter of points: in memory for one process on SQLite, in Postgres where several servers share it.
- * @returns a function that takes a point from a key and gives the seconds to wait, 0 for none
+ * @returns a function that takes a point from a key and gives the seconds to wait, 0 for none; DbError when it cannot count
  */
 export function limiter(name: string, points: number, seconds: number): (key: string) => Promise<number> {
   const counter = shared(`limit.${name}`, () => makeLimiter(name, points, seconds))
   return async (key) => {
     const spent: unknown = await counter.consume(key).catch((refused: unknown) => refused)
-    if (spent instanceof Error) throw spent
+    if (spent instanceof Error) throw dbError(spent)
     const { consumedPoints, msBeforeNext } = spent as RateLimiterRes
     return consumedPoints > points ? Math.max(1, Math.ceil(msBeforeNext / 1000)) : 0
   }

@@ -188,6 +188,16 @@ test('a second admin with the address of an account is told, and its demo accoun
   expect(await listDemoEmails()).toEqual([demo])
 })
 
+test.each(['not-an-email', '', 'two words@paper.example', 'a@b', 'Ann <ann@paper.example>'])(
+  'an admin’s account needs an address, and %j is none: nothing is created, the demo accounts go on',
+  async (address) => {
+    const [demo, before] = [await demoModerator(), await accountCount()]
+    expect(await createAdmin({ actor: system }, address)).toEqual({ ok: false, error: { code: 'email-invalid' } })
+    expect(await accountCount()).toBe(before)
+    expect(await listDemoEmails()).toContain(demo)
+  },
+)
+
 test('an admin gets an account even where a reader has taken the name', async () => {
   await signUp({ displayName: 'Press' })
   expect(await createAdmin({ actor: system }, 'press@paper.example')).toMatchObject({ ok: true })

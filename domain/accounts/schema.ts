@@ -8,7 +8,8 @@ export const normaliseEmail = (text: string): string => text.normalize('NFC').tr
 // name in it; after it ASCII: homoglyphs of @ and dots stay out.
 const EMAIL = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/u
 
-const email = z
+/** An address as it is stored: normalised, and one that mail can be sent to. */
+export const email = z
   .string('required')
   .max(254, 'email-invalid')
   .transform(normaliseEmail)

@@ -22,7 +22,8 @@ export const commands: Record<string, Command> = {
     arguments: 1,
     async run(email = '') {
       const made = await createAdmin(ctx, email)
-      return made.ok ? { message: t('admin.created', made.value) } : failed(t('admin.taken', { email }))
+      if (made.ok) return { message: t('admin.created', made.value) }
+      return failed(t(made.error.code === 'email-invalid' ? 'admin.badEmail' : 'admin.taken', { email }))
     },
   },
   roles: {

@@ -33,11 +33,11 @@ export function ensureSecrets(folder) {
     makeFolder(folder)
     accessSync(folder, constants.W_OK)
     if (!existsSync(file)) writeOnce(file, JSON.stringify({ actionKey: secret(), authSecret: secret() }))
-    return parse(readFileSync(file, 'utf8'), file)
   } catch (error) {
-    if (error instanceof Stop || !error.code) throw error
+    if (!error.code) throw error
     throw new Stop('setup.dataNotWritable', { folder, code: error.code })
   }
+  return parse(file)
 }
 
 /** Not `recursive`, which never returns for a folder in /proc. */
@@ -70,13 +70,13 @@ function writeOnce(file, text) {
   }
 }
 
-function parse(text, file) {
+function parse(file) {
   try {
-    const secrets = JSON.parse(text)
+    const secrets = JSON.parse(readFileSync(file, 'utf8'))
     const isWhole = Buffer.from(secrets.actionKey, 'base64').length === 32 && secrets.authSecret.length >= 32
     if (isWhole) return secrets
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
+    if (!(error instanceof SyntaxError || error instanceof TypeError || error.code)) throw error
   }
   throw new Stop('setup.secretsDamaged', { file })
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -41,6 +41,13 @@ test.each(['', '{', 'null', '{}', '{"actionKey":"c2hvcnQ=","authSecret":"x"}'])(
   writeFileSync(file, text)
   expect(() => ensureSecrets(folder)).toThrow(expect.objectContaining({ key: 'setup.secretsDamaged' }))
   expect(readFileSync(file, 'utf8')).toBe(text)
+})
+
+test('that cannot be read are told from a folder that cannot be written to', () => {
+  const file = join(folder, 'secrets.json')
+  mkdirSync(file, { recursive: true })
+  expect(() => ensureSecrets(folder)).toThrow(expect.objectContaining({ key: 'setup.secretsDamaged' }))
+  expect(() => ensureSecrets(folder)).toThrow(file)
 })
 
 test('a data folder that cannot be is named', () => {
