@@ -19,7 +19,8 @@ export async function chooseSlug(tx: Tx, wanted: Wanted, before: Editable | null
   if (before?.sectionId === wanted.sectionId && keeps(before, wanted)) return before.slug
   const base = slugify(wanted.slug) || slugOf(before) || slugFrom(wanted.headline)
   const taken = await listTaken(tx, wanted.sectionId, articleHref(wanted.section, base), before?.id ?? 0)
-  const reserved = wanted.section === ROOT ? RESERVED.union(await sectionSlugs(tx)) : RESERVED_BELOW
+  // Pages of the paper share their addresses with its sections.
+  const reserved = wanted.section === ROOT ? new Set([...RESERVED, ...(await listSectionIds(tx)).keys()]) : RESERVED_BELOW
   const isFree = (slug: string) => !taken.has(slug) && !reserved.has(slug)
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${String(n)}`
@@ -33,9 +34,6 @@ function keeps(before: Editable, { slug, headline }: Wanted): boolean {
   if (slug !== '') return slug === before.slug
   return before.state !== 'draft' || isFrom(before.slug, headline)
 }
-
-/** Pages of the paper share their addresses with its sections. */
-const sectionSlugs = async (tx: Tx): Promise<Set<string>> => new Set((await listSectionIds(tx)).keys())
 
 /** Whether a slug is the one that this headline makes, or that with a number behind it. */
 export function isFrom(slug: string, headline: string): boolean {
