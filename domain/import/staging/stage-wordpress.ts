@@ -34,7 +34,7 @@ const PINGS = new Set(['pingback', 'trackback'])
 export const foreignId = ({ postId, guid, link, line }: WxrItem): string => String(postId ?? (guid || link || `line ${String(line)}`))
 
 /** Whether a comment is a person's words. */
-export const isComment = ({ type }: WxrComment): boolean => type === '' || type === 'comment'
+const isComment = ({ type }: WxrComment): boolean => type === '' || type === 'comment'
 
 /** Takes an export apart: texts go to the staging file, what a plan needs into the index. */
 export function stageWordpress(file: StageFile<Raw>): { receiver: Receiver; index: Index } {
