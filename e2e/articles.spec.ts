@@ -144,7 +144,13 @@ for (const javaScriptEnabled of [false, true])
     expect(await storyIn(paper, story.publicId)).toMatchObject({ headline: 'As they had it', version: 1 })
     expect(await readerSees(paper, story.href)).toContain('As they had it')
 
+    // What is wrong with mine is said in place of the conflict, which has been settled.
+    await fillStory(second, { pictureSrc: '/elsewhere.jpg' })
     await press(second, 'story.conflict.over')
+    await expect(second.getByText(t('field.picture-address')).first()).toBeVisible()
+    await expect(second.getByText(t('story.conflict.title'))).toHaveCount(0)
+    await fillStory(second, { pictureSrc: '' })
+    await press(second, 'story.save.published')
     await expect(second.getByText(t('story.did.saved'))).toBeVisible()
     expect(await storyIn(paper, story.publicId)).toMatchObject({ headline: 'As I have it', talkMode: 'closed', version: 2 })
     expect(await readerSees(paper, story.href)).toContain('As I have it')

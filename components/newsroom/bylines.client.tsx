@@ -1,7 +1,7 @@
 'use client'
 
 import { Group, Theirs } from '#components/newsroom/field-parts.client.tsx'
-import type { FieldContext } from '#components/newsroom/story-fields.client.tsx'
+import type { FieldContext } from '#components/newsroom/field-context.client.tsx'
 import { SelectField } from '#components/ui/field.tsx'
 import { AUTHOR_FIELDS } from '#domain/articles/edit/types.ts'
 import styles from '#components/newsroom/story-form.module.css'

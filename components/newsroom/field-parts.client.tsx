@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { FieldContext } from '#components/newsroom/story-fields.client.tsx'
+import type { FieldContext } from '#components/newsroom/field-context.client.tsx'
 import type { Option } from '#components/ui/field.tsx'
 import type { StoryField } from '#domain/articles/edit/types.ts'
 import styles from '#components/newsroom/story-form.module.css'
@@ -37,7 +37,7 @@ export function Theirs({ context: { t, theirs }, name, isLong = false, options =
       <p id={id} className={styles.theirsLabel}>
         {t('story.conflict.theirs')}
       </p>
-      {isLong ? <textarea aria-labelledby={id} readOnly rows={22} defaultValue={words} /> : null}
+      {isLong ? <textarea aria-labelledby={id} readOnly rows={8} defaultValue={words} /> : null}
       {isLong ? null : <p className={styles.theirsWords}>{words || <em>{t('story.conflict.nothing')}</em>}</p>}
     </div>
   )

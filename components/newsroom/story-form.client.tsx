@@ -53,10 +53,10 @@ export function StoryForm(props: StoryFormProps) {
   }
   return (
     <form action={submit} ref={form} className={styles.form} noValidate>
-      {error ? <FormProblem key={attempt} error={error} words={words} article={article} /> : null}
+      {error ? <FormProblem key={`problem-${String(attempt)}`} error={error} words={words} article={article} /> : null}
       <Hidden values={{ article, version: theirs?.version ?? sent.version ?? version, attempt: attempt + 1 }} />
       {/* A browser that has set its fields back must not have the last word. */}
-      <div key={attempt}>
+      <div key={`fields-${String(attempt)}`}>
         <StoryFields {...context} />
       </div>
       {can.edit ? (

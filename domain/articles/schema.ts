@@ -10,7 +10,7 @@ const version = z.coerce.number('invalid').int('invalid').min(0, 'invalid').defa
 const line = (max: number) => z.string('invalid').default('').transform(cleanLine).pipe(z.string().max(max, 'too-long'))
 
 /** A long feature has 60,000 characters; its notes, tables and links may double that. */
-export const MAX_BODY = 300_000
+const MAX_BODY = 300_000
 
 const body = z
   .string('invalid')

@@ -19,9 +19,9 @@ export async function chooseSlug(tx: Tx, wanted: Wanted, before: Editable | null
   if (before?.sectionId === wanted.sectionId && keeps(before, wanted)) return before.slug
   const base = slugify(wanted.slug) || slugOf(before) || slugFrom(wanted.headline)
   const taken = await listTaken(tx, wanted.sectionId, articleHref(wanted.section, base), before?.id ?? 0)
-  const sections = wanted.section === ROOT ? await listSectionIds(tx) : new Map<string, number>()
-  const reserved = wanted.section === ROOT ? RESERVED : RESERVED_BELOW
-  const isFree = (slug: string) => !taken.has(slug) && !sections.has(slug) && !reserved.has(slug)
+  // Pages of the paper share their addresses with its sections.
+  const reserved = wanted.section === ROOT ? new Set([...RESERVED, ...(await listSectionIds(tx)).keys()]) : RESERVED_BELOW
+  const isFree = (slug: string) => !taken.has(slug) && !reserved.has(slug)
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${String(n)}`
     if (isFree(slug)) return slug

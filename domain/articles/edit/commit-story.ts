@@ -28,7 +28,7 @@ export async function commitStory(
 }
 
 /** What a command says of the story that it wrote. */
-export const savedAs = ({ publicId, version, section, slug, state, publishAt }: Editable): Saved => ({
+const savedAs = ({ publicId, version, section, slug, state, publishAt }: Editable): Saved => ({
   ...{ publicId, version, href: articleHref(section, slug) },
   isScheduled: state === 'published' && publishAt !== null && publishAt > now(),
 })

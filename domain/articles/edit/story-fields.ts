@@ -43,7 +43,7 @@ const authorFields = (authors: PersonRef[]): Partial<StoryFields> =>
   Object.fromEntries<string>(AUTHOR_FIELDS.map((name, i) => [name, authors[i]?.slug ?? '']))
 
 /** A story's body in Markdown. */
-export const bodySource = (story: Pick<Editable, 'body'>): string => toMarkdown(readBody(story.body))
+export const bodySource = (story: Pick<Editable, 'body'>): string => toMarkdown(readBody(story.body)).trimEnd()
 
 /** Names of the fields in which two forms differ. Of bylines the first place says it for all. */
 export function differing(mine: TypedFields, theirs: StoryFields): (keyof StoryFields)[] {
