@@ -21,7 +21,13 @@ export default {
       to: { circular: true },
     },
     // `mdast` has types and no code: @types/mdast.
-    { name: 'found', comment: 'There is no such file or package.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^mdast$' } },
+    {
+      name: 'found',
+      comment: 'There is no such file or package.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^mdast$' },
+    },
     forbid('nothing-above-app', 'Nothing imports a route.', '^(?!app/)', '^app/'),
     forbid('app', 'Routes compose; they ask domain and show components.', '^app/', '^(db|server|tools|e2e)/'),
     forbid('components', 'What a person sees knows domain’s types, never a table.', '^components/', '^(db|server|tools|e2e)/'),
