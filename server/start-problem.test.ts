@@ -40,6 +40,7 @@ it.each([
   ['busy', 'held by another program'],
   ['full', 'no space left'],
   ['unreachable', '/srv/paper'],
+  ['io', 'check the disk'],
 ] as const)('has a sentence for a database that is %s', (code, words) => {
   expect(startProblem(new DbError(code, 'x'), t, env)).toContain(words)
 })

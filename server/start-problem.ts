@@ -9,6 +9,7 @@ const DATABASE: Partial<Record<DbCode, MessageKey>> = {
   busy: 'edge.start.databaseBusy',
   full: 'edge.start.databaseFull',
   unreachable: 'edge.start.databaseUnreachable',
+  io: 'edge.start.databaseDisk',
 }
 const LISTENING: Record<string, MessageKey> = {
   EADDRINUSE: 'edge.start.portTaken',
