@@ -58,7 +58,12 @@ function marked(reading: Reading, node: { children: PhrasingContent[] } & Nodes,
 }
 
 /** A body's link has no title: it is kept as words behind the link. */
-function readLink(reading: Reading, node: Link | LinkReference, path: readonly Mark[], to: { url: string; title?: string | null }): Inline[] {
+function readLink(
+  reading: Reading,
+  node: Link | LinkReference,
+  path: readonly Mark[],
+  to: { url: string; title?: string | null },
+): Inline[] {
   if (!isLinkTarget(to.url)) report(reading, node, 'markdown-link-target', { address: to.url })
   if (path.some((mark) => mark.type === 'link')) report(reading, node, 'markdown-link-nested', { address: to.url })
   const link = marked(reading, node, path, { type: 'link', attrs: { href: to.url } })

@@ -15,7 +15,12 @@ export function toMarkdown(body: Body): string {
   const blocks = writeBlocks(body.content, (note) => {
     const label = String(notes.length + 1)
     const value = writeInlines(note.content, 'block', () => '')
-    notes.push({ type: 'footnoteDefinition', identifier: label, label, children: [{ type: 'paragraph', children: [{ type: 'html', value }] }] })
+    notes.push({
+      type: 'footnoteDefinition',
+      identifier: label,
+      label,
+      children: [{ type: 'paragraph', children: [{ type: 'html', value }] }],
+    })
     return label
   })
   const incrementListMarker = !hasHugeNumbers(body)

@@ -37,7 +37,10 @@ function writeBlock(block: Block, addNote: AddNote): Flow[] {
   }
 }
 
-function writeContainer(block: Extract<Block, { type: 'pullQuote' | 'keyPoints' | 'sources' | 'correction' | 'gallery' }>, addNote: AddNote): Flow {
+function writeContainer(
+  block: Extract<Block, { type: 'pullQuote' | 'keyPoints' | 'sources' | 'correction' | 'gallery' }>,
+  addNote: AddNote,
+): Flow {
   switch (block.type) {
     case 'pullQuote':
       return container('pullquote', { cite: block.attrs.cite || null }, [paragraphOf(block.content, addNote)])
@@ -51,7 +54,11 @@ function writeContainer(block: Extract<Block, { type: 'pullQuote' | 'keyPoints' 
     case 'correction':
       return container('correction', block.attrs, writeBlocks(block.content, addNote))
     case 'gallery':
-      return container('gallery', { caption: block.attrs.caption || null }, block.content.map((figure) => writeFigure(figure, addNote)))
+      return container(
+        'gallery',
+        { caption: block.attrs.caption || null },
+        block.content.map((figure) => writeFigure(figure, addNote)),
+      )
   }
 }
 

@@ -24,8 +24,11 @@ export function writeInlines(content: readonly Inline[], kind: LineKind, addNote
 }
 
 /** `[^1]:` at the start of a line would define the note: a mark around nothing keeps it from that. */
-const append = (out: string, more: string): string =>
-  more.startsWith(':') ? out.replace(/(^|\n)(\[\^\d+\])$/, '$1:sub[]$2') + more : out + more
+function append(out: string, more: string): string {
+  const start = out.lastIndexOf('\n') + 1
+  const isDefinition = more.startsWith(':') && /^\[\^\d+\]$/.test(out.slice(start))
+  return isDefinition ? `${out.slice(0, start)}:sub[]${out.slice(start)}${more}` : out + more
+}
 
 type Part = Text[] | Exclude<Inline, Text>
 
