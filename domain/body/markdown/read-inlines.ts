@@ -1,7 +1,7 @@
-import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { isLinkTarget } from '#domain/body/addresses.ts'
 import { BREAK_DIRECTIVE, MARK_DIRECTIVES } from '#domain/body/markdown/directive-names.ts'
+import type { Link, LinkReference, Nodes, PhrasingContent } from '#domain/body/markdown/mdast.ts'
 import { readNote } from '#domain/body/markdown/read-note.ts'
 import { report, sourceOf, storable } from '#domain/body/markdown/reading.ts'
 import type { Reading } from '#domain/body/markdown/reading.ts'

@@ -1,5 +1,5 @@
+import type { LineKind } from '#domain/body/markdown/writing.ts'
 import type { Mark } from '#domain/body/types.ts'
-import type { LineKind } from '#domain/body/markdown/write-inlines.ts'
 
 type Around = { before: string; after: string }
 type Plain = Exclude<Mark['type'], 'link'>

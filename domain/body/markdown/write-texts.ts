@@ -1,7 +1,7 @@
 import { escapeText } from '#domain/body/markdown/escape-text.ts'
 import type { TextPlace } from '#domain/body/markdown/escape-text.ts'
 import { writeCode, writeLink, wrapInSigns } from '#domain/body/markdown/write-marks.ts'
-import type { LineKind } from '#domain/body/markdown/write-inlines.ts'
+import type { LineKind } from '#domain/body/markdown/writing.ts'
 import type { Mark, Text } from '#domain/body/types.ts'
 
 /** Where texts stand that follow one another without a break or a note between them. */
