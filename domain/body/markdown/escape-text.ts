@@ -37,13 +37,20 @@ export const escapeText = (text: string, place: TextPlace): string =>
   })
 
 function isPlainSpace(sign: string, { text, at, rest, previous, place }: Sign): boolean {
-  if (sign === '\uFEFF') return false
-  if (!/[ \t\n]/.test(sign)) return true
-  const isFirst = at === 0
-  const isLast = at === text.length - 1
-  if (sign === '\n') return !place.isOneLine && !isFirst && !isLast && !/[ \t\n]/.test(previous) && !/^[ \t\n]/.test(rest)
-  const isAtEdge = (isFirst && place.isAtStart) || (isLast && place.isAtEnd)
-  return !isAtEdge && previous !== '\n' && !rest.startsWith('\n')
+  const next = rest.charAt(0)
+  switch (sign) {
+    case '\uFEFF':
+      return false
+    case '\n':
+      return !place.isOneLine && [previous, next].every((beside) => /^[^ \t\n]$/.test(beside))
+    case ' ':
+    case '\t': {
+      const isAtEdge = (at === 0 && place.isAtStart) || (at === text.length - 1 && place.isAtEnd)
+      return !isAtEdge && previous !== '\n' && next !== '\n'
+    }
+    default:
+      return true
+  }
 }
 
 const OURS = [...MARK_DIRECTIVES, BREAK_DIRECTIVE, CELL_DIRECTIVE].join('|')
@@ -75,18 +82,17 @@ const NEEDS_ESCAPE: Readonly<Record<string, (sign: Sign) => boolean>> = {
   // An address between < and >.
   '<': ({ text, at }) => /^[^\s<>]*(?:[:@]|$)/.test(text.slice(at + 1, at + 100)) || text.length > at + 100,
   '>': ({ isLineStart }) => isLineStart,
-  ':': (sign) =>
-    DIRECTIVE.test(sign.rest) || (sign.isLineStart && /^[:-]/.test(sign.rest)) || isAfterSomething(sign) || isAtEnd(sign),
-  '#': ({ isLineStart, rest, place }) =>
-    (isLineStart && /^#{0,5}(?:[ \t\n]|$)/.test(rest)) || (place.isInHeading && /^#*$/.test(rest)),
+  ':': (sign) => DIRECTIVE.test(sign.rest) || (sign.isLineStart && /^[:-]/.test(sign.rest)) || isAfterSomething(sign) || isAtEnd(sign),
+  '#': ({ isLineStart, rest, place }) => (isLineStart && /^#{0,5}(?:[ \t\n]|$)/.test(rest)) || (place.isInHeading && /^#*$/.test(rest)),
   '!': (sign) => sign.rest.startsWith('[') || (sign.rest === '' && sign.place.after === 'bracket'),
   '|': ({ isLineStart, place }) => isLineStart || place.isInCell,
   '{': isAfterSomething,
   '(': isAfterSomething,
   '.': isListNumber,
   ')': isListNumber,
-  '[': ({ text, at, rest, previous, place }) => {
-    if (place.isInBrackets || !/^[\s(]?$/.test(previous)) return true
+  '[': (sign) => {
+    const { text, at, rest, previous, place } = sign
+    if (place.isInBrackets || isAfterSomething(sign) || !/^[\s(\p{L}\p{N}]?$/u.test(previous)) return true
     const end = at + 1 + (REMARK.exec(rest)?.[0].length ?? Infinity)
     return end > text.length || (end === text.length ? place.after !== 'nothing' : /[([:{]/.test(text.charAt(end)))
   },

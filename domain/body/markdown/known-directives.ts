@@ -1,6 +1,11 @@
 import { directive } from 'micromark-extension-directive'
-import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types'
 import { BREAK_DIRECTIVE, CELL_DIRECTIVE, MARK_DIRECTIVES } from '#domain/body/markdown/directive-names.ts'
+
+type Extension = ReturnType<typeof directive>
+type Construct = Exclude<NonNullable<Extension['text']>[string], unknown[] | undefined>
+type Effects = Parameters<Construct['tokenize']>[0]
+type State = ReturnType<Construct['tokenize']>
+type Code = Parameters<State>[0]
 
 const COLON = 58
 const BRACKET = 91

@@ -22,5 +22,7 @@ export type MarkdownError = Failure<
   | 'markdown-note-unused'
   | 'markdown-too-deep'
   | 'markdown-too-long'
+  | 'markdown-too-many-lines'
+  | 'markdown-too-many-notes'
   | 'markdown-too-tangled'
 >

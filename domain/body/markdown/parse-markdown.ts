@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Root } from 'mdast'
 import { findUnreadable } from '#domain/body/markdown/find-unreadable.ts'
 import type { MarkdownError } from '#domain/body/markdown/markdown-error.ts'
+import type { Root } from '#domain/body/markdown/mdast.ts'
 import { readBlocks } from '#domain/body/markdown/read-blocks.ts'
 import { everyNode, lineOf, report, startReading } from '#domain/body/markdown/reading.ts'
 import type { Reading } from '#domain/body/markdown/reading.ts'

@@ -1,5 +1,5 @@
-import type { Definition, Heading as HeadingNode, List, Nodes, Paragraph as ParagraphNode } from 'mdast'
 import { CONTAINER_DIRECTIVES, LEAF_DIRECTIVES } from '#domain/body/markdown/directive-names.ts'
+import type { Definition, Heading as HeadingNode, List, Nodes, Paragraph as ParagraphNode } from '#domain/body/markdown/mdast.ts'
 import { readContainer } from '#domain/body/markdown/read-container.ts'
 import { readInlines } from '#domain/body/markdown/read-inlines.ts'
 import { readLeaf } from '#domain/body/markdown/read-leaf.ts'
@@ -12,7 +12,7 @@ import type { Block, CodeBlock, Paragraph } from '#domain/body/types.ts'
 export const readBlocks = (reading: Reading, nodes: readonly Nodes[]): Block[] => nodes.flatMap((node) => readBlock(reading, node))
 
 /** For nodes that may not be without a block. */
-export function readSomeBlocks(reading: Reading, nodes: readonly Nodes[]): Block[] {
+function readSomeBlocks(reading: Reading, nodes: readonly Nodes[]): Block[] {
   const blocks = readBlocks(reading, nodes)
   return blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [] }]
 }

@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { z } from 'zod'
 import { CONTAINER_DIRECTIVES, LEAF_DIRECTIVES } from '#domain/body/markdown/directive-names.ts'
+import type { Nodes } from '#domain/body/markdown/mdast.ts'
 import { attributesOf } from '#domain/body/markdown/read-attributes.ts'
 import { readInlines } from '#domain/body/markdown/read-inlines.ts'
 import { readFigure } from '#domain/body/markdown/read-leaf.ts'

@@ -1,7 +1,7 @@
-import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { isLinkTarget } from '#domain/body/addresses.ts'
 import { BREAK_DIRECTIVE, MARK_DIRECTIVES } from '#domain/body/markdown/directive-names.ts'
+import type { Link, LinkReference, Nodes, PhrasingContent } from '#domain/body/markdown/mdast.ts'
 import { readNote } from '#domain/body/markdown/read-note.ts'
 import { report, sourceOf, storable } from '#domain/body/markdown/reading.ts'
 import type { Reading } from '#domain/body/markdown/reading.ts'
@@ -58,7 +58,12 @@ function marked(reading: Reading, node: { children: PhrasingContent[] } & Nodes,
 }
 
 /** A body's link has no title: it is kept as words behind the link. */
-function readLink(reading: Reading, node: Link | LinkReference, path: readonly Mark[], to: { url: string; title?: string | null }): Inline[] {
+function readLink(
+  reading: Reading,
+  node: Link | LinkReference,
+  path: readonly Mark[],
+  to: { url: string; title?: string | null },
+): Inline[] {
   if (!isLinkTarget(to.url)) report(reading, node, 'markdown-link-target', { address: to.url })
   if (path.some((mark) => mark.type === 'link')) report(reading, node, 'markdown-link-nested', { address: to.url })
   const link = marked(reading, node, path, { type: 'link', attrs: { href: to.url } })

@@ -1,14 +1,14 @@
-import type { Nodes } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { isMediaPath, isWebAddress } from '#domain/body/addresses.ts'
 import { CONTAINER_DIRECTIVES, LEAF_DIRECTIVES } from '#domain/body/markdown/directive-names.ts'
+import type { Nodes } from '#domain/body/markdown/mdast.ts'
 import { attributesOf } from '#domain/body/markdown/read-attributes.ts'
 import { readInlines } from '#domain/body/markdown/read-inlines.ts'
 import { report, storable } from '#domain/body/markdown/reading.ts'
 import type { Reading } from '#domain/body/markdown/reading.ts'
 import type { Embed, Figure } from '#domain/body/types.ts'
 
-export const FIGURE_ATTRIBUTES = ['src', 'width', 'height', 'alt', 'credit', 'size']
+const FIGURE_ATTRIBUTES = ['src', 'width', 'height', 'alt', 'credit', 'size']
 
 /** `::figure[…]{…}` and `::embed[…]{…}`. */
 export function readLeaf(reading: Reading, node: LeafDirective): (Figure | Embed)[] {

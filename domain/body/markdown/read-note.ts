@@ -1,4 +1,4 @@
-import type { FootnoteReference, Nodes } from 'mdast'
+import type { FootnoteReference, Nodes } from '#domain/body/markdown/mdast.ts'
 import { report, sourceOf } from '#domain/body/markdown/reading.ts'
 import type { Reading } from '#domain/body/markdown/reading.ts'
 import type { Footnote, Inline } from '#domain/body/types.ts'

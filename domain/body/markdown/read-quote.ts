@@ -1,4 +1,4 @@
-import type { Blockquote, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { Blockquote, Nodes, Paragraph, PhrasingContent } from '#domain/body/markdown/mdast.ts'
 import { sourceOf, storable } from '#domain/body/markdown/reading.ts'
 import type { Reading } from '#domain/body/markdown/reading.ts'
 import type { Block, Quote } from '#domain/body/types.ts'

@@ -1,5 +1,5 @@
-import type { AlignType, Table as TableNode, TableCell as CellNode } from 'mdast'
 import { CELL_DIRECTIVE } from '#domain/body/markdown/directive-names.ts'
+import type { AlignType, Table as TableNode, TableCell as CellNode } from '#domain/body/markdown/mdast.ts'
 import { attributesOf } from '#domain/body/markdown/read-attributes.ts'
 import { readInlines } from '#domain/body/markdown/read-inlines.ts'
 import type { Reading } from '#domain/body/markdown/reading.ts'

@@ -1,5 +1,5 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
 import type { MarkdownError } from '#domain/body/markdown/markdown-error.ts'
+import type { Definition, FootnoteDefinition, Nodes, Root } from '#domain/body/markdown/mdast.ts'
 
 /** What the readers share while one source is read. They note problems and go on; the first one in the text is reported. */
 export type Reading = {

@@ -1,8 +1,9 @@
-import type { FootnoteDefinition } from 'mdast'
 import { toMarkdown as serialize } from 'mdast-util-to-markdown'
+import type { FootnoteDefinition } from '#domain/body/markdown/mdast.ts'
 import { writeOptions } from '#domain/body/markdown/syntax.ts'
 import { writeBlocks } from '#domain/body/markdown/write-blocks.ts'
 import { writeInlines } from '#domain/body/markdown/write-inlines.ts'
+import { asIs } from '#domain/body/markdown/writing.ts'
 import type { Body } from '#domain/body/types.ts'
 import { walkBody } from '#domain/body/walk.ts'
 
@@ -15,7 +16,12 @@ export function toMarkdown(body: Body): string {
   const blocks = writeBlocks(body.content, (note) => {
     const label = String(notes.length + 1)
     const value = writeInlines(note.content, 'block', () => '')
-    notes.push({ type: 'footnoteDefinition', identifier: label, label, children: [{ type: 'paragraph', children: [{ type: 'html', value }] }] })
+    notes.push({
+      type: 'footnoteDefinition',
+      identifier: label,
+      label,
+      children: [{ type: 'paragraph', children: asIs(value) }],
+    })
     return label
   })
   const incrementListMarker = !hasHugeNumbers(body)

@@ -1,13 +1,11 @@
-import type { BlockContent, DefinitionContent, List, ListItem as ItemNode, Paragraph as ParagraphNode, PhrasingContent } from 'mdast'
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { CONTAINER_DIRECTIVES, LEAF_DIRECTIVES } from '#domain/body/markdown/directive-names.ts'
+import type { LeafDirective } from 'mdast-util-directive'
+import type { Flow, List, ListItem as ItemNode, Paragraph as ParagraphNode } from '#domain/body/markdown/mdast.ts'
 import { writeInlines } from '#domain/body/markdown/write-inlines.ts'
-import type { AddNote } from '#domain/body/markdown/write-inlines.ts'
 import { writeQuote } from '#domain/body/markdown/write-quote.ts'
 import { headerOf, writeTable } from '#domain/body/markdown/write-table.ts'
+import { asIs, container, leaf } from '#domain/body/markdown/writing.ts'
+import type { AddNote } from '#domain/body/markdown/writing.ts'
 import type { Block, BulletList, Embed, Figure, Inline, OrderedList, Table } from '#domain/body/types.ts'
-
-export type Flow = BlockContent | DefinitionContent
 
 export const writeBlocks = (blocks: readonly Block[], addNote: AddNote): Flow[] => blocks.flatMap((block) => writeBlock(block, addNote))
 
@@ -37,7 +35,10 @@ function writeBlock(block: Block, addNote: AddNote): Flow[] {
   }
 }
 
-function writeContainer(block: Extract<Block, { type: 'pullQuote' | 'keyPoints' | 'sources' | 'correction' | 'gallery' }>, addNote: AddNote): Flow {
+function writeContainer(
+  block: Extract<Block, { type: 'pullQuote' | 'keyPoints' | 'sources' | 'correction' | 'gallery' }>,
+  addNote: AddNote,
+): Flow {
   switch (block.type) {
     case 'pullQuote':
       return container('pullquote', { cite: block.attrs.cite || null }, [paragraphOf(block.content, addNote)])
@@ -51,7 +52,11 @@ function writeContainer(block: Extract<Block, { type: 'pullQuote' | 'keyPoints' 
     case 'correction':
       return container('correction', block.attrs, writeBlocks(block.content, addNote))
     case 'gallery':
-      return container('gallery', { caption: block.attrs.caption || null }, block.content.map((figure) => writeFigure(figure, addNote)))
+      return container(
+        'gallery',
+        { caption: block.attrs.caption || null },
+        block.content.map((figure) => writeFigure(figure, addNote)),
+      )
   }
 }
 
@@ -81,26 +86,7 @@ function writeEmbed({ attrs: { url, title, provider } }: Embed): LeafDirective {
   return leaf('embed', { url, provider }, words)
 }
 
-type Attributes = Record<string, string | null>
-
-const leaf = (name: (typeof LEAF_DIRECTIVES)[number], attributes: Attributes, label: string): LeafDirective => ({
-  type: 'leafDirective',
-  name,
-  attributes,
-  children: asIs(label),
-})
-
-export const container = (name: (typeof CONTAINER_DIRECTIVES)[number], attributes: Attributes, children: Flow[]): ContainerDirective => ({
-  type: 'containerDirective',
-  name,
-  attributes,
-  children,
-})
-
 const paragraphOf = (content: readonly Inline[], addNote: AddNote): ParagraphNode => ({
   type: 'paragraph',
   children: asIs(writeInlines(content, 'block', addNote)),
 })
-
-/** What is Markdown already: the one node that is written as it is. */
-const asIs = (markdown: string): PhrasingContent[] => (markdown ? [{ type: 'html', value: markdown }] : [])

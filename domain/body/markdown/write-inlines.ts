@@ -2,13 +2,8 @@ import { BREAK_DIRECTIVE } from '#domain/body/markdown/directive-names.ts'
 import { tidyInlines } from '#domain/body/markdown/tidy-inlines.ts'
 import { writeTexts } from '#domain/body/markdown/write-texts.ts'
 import type { TextsPlace } from '#domain/body/markdown/write-texts.ts'
-import type { Footnote, Inline, Text } from '#domain/body/types.ts'
-
-/** The part of a block in which words stand. All but a block's own lines are kept on one line. */
-export type LineKind = 'block' | 'heading' | 'cell' | 'label'
-
-/** Takes a note and gives the label that refers to it. */
-export type AddNote = (note: Footnote) => string
+import type { AddNote, LineKind } from '#domain/body/markdown/writing.ts'
+import type { Inline, Text } from '#domain/body/types.ts'
 
 /** The Markdown of what stands within a line. */
 export function writeInlines(content: readonly Inline[], kind: LineKind, addNote: AddNote): string {
@@ -24,8 +19,11 @@ export function writeInlines(content: readonly Inline[], kind: LineKind, addNote
 }
 
 /** `[^1]:` at the start of a line would define the note: a mark around nothing keeps it from that. */
-const append = (out: string, more: string): string =>
-  more.startsWith(':') ? out.replace(/(^|\n)(\[\^\d+\])$/, '$1:sub[]$2') + more : out + more
+function append(out: string, more: string): string {
+  const start = out.lastIndexOf('\n') + 1
+  const isDefinition = more.startsWith(':') && /^\[\^\d+\]$/.test(out.slice(start))
+  return isDefinition ? `${out.slice(0, start)}:sub[]${out.slice(start)}${more}` : out + more
+}
 
 type Part = Text[] | Exclude<Inline, Text>
 

@@ -1,5 +1,5 @@
+import type { LineKind } from '#domain/body/markdown/writing.ts'
 import type { Mark } from '#domain/body/types.ts'
-import type { LineKind } from '#domain/body/markdown/write-inlines.ts'
 
 type Around = { before: string; after: string }
 type Plain = Exclude<Mark['type'], 'link'>
@@ -44,6 +44,6 @@ export function writeCode(text: string, escaped: string, place: Around & { isInB
 
 /** A body's addresses have no white space and no backslash in them. */
 export function writeLink(inner: string, href: string): string {
-  const target = href.replace(/[()<>[\]|*_`~]/g, '\\$&').replace(/&(?=[#\w]+;)/g, '&amp;')
+  const target = href.replace(/[()<>[\]|]/g, '\\$&').replace(/&(?=[#\w]+;)/g, '&amp;')
   return `[${inner}](${target})`
 }

@@ -1,9 +1,8 @@
-import type { Blockquote } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import type { Blockquote, Flow } from '#domain/body/markdown/mdast.ts'
 import { CITE } from '#domain/body/markdown/read-quote.ts'
-import { container } from '#domain/body/markdown/write-blocks.ts'
-import type { Flow } from '#domain/body/markdown/write-blocks.ts'
 import { writeInlines } from '#domain/body/markdown/write-inlines.ts'
+import { asIs, container } from '#domain/body/markdown/writing.ts'
 import type { Quote } from '#domain/body/types.ts'
 
 /** `> words` and `> — Name`; as a container where the name, or a last line like one, would be read differently. */
@@ -11,7 +10,7 @@ export function writeQuote({ attrs: { cite } }: Quote, children: Flow[]): Blockq
   if (!cite) return endsLikeCite(children) ? container('quote', {}, children) : { type: 'blockquote', children }
   if (/\n|^\s|\s$/.test(cite)) return container('quote', { cite }, children)
   const name = writeInlines([{ type: 'text', text: cite }], 'heading', () => '')
-  return { type: 'blockquote', children: [...children, { type: 'paragraph', children: [{ type: 'html', value: CITE + name }] }] }
+  return { type: 'blockquote', children: [...children, { type: 'paragraph', children: asIs(CITE + name) }] }
 }
 
 function endsLikeCite(children: readonly Flow[]): boolean {

@@ -1,9 +1,10 @@
-import type { AlignType, Table as TableNode } from 'mdast'
 import { CELL_DIRECTIVE } from '#domain/body/markdown/directive-names.ts'
+import type { AlignType, Table as TableNode } from '#domain/body/markdown/mdast.ts'
 import { isHeader, TABLE_HEADERS } from '#domain/body/markdown/read-table.ts'
 import type { TableHeader } from '#domain/body/markdown/read-table.ts'
 import { writeInlines } from '#domain/body/markdown/write-inlines.ts'
-import type { AddNote } from '#domain/body/markdown/write-inlines.ts'
+import { asIs } from '#domain/body/markdown/writing.ts'
+import type { AddNote } from '#domain/body/markdown/writing.ts'
 import type { Table, TableCell } from '#domain/body/types.ts'
 
 type Align = TableCell['attrs']['align']
@@ -19,7 +20,7 @@ export function writeTable(table: Table, header: TableHeader, addNote: AddNote):
       type: 'tableRow',
       children: row.content.map((cell, x) => {
         const value = writeCell(cell, { header: isHeader(header, y, x), align: columns[x] ?? 'start' }, addNote)
-        return { type: 'tableCell', children: [{ type: 'html', value }] }
+        return { type: 'tableCell', children: asIs(value) }
       }),
     })),
   }
