@@ -163,6 +163,7 @@ test('with JavaScript: what is typed is shown and kept, comes back after a lost 
   await page.goto(`${LIST}/${story.publicId}`)
   const preview = page.locator('#preview')
   await expect(preview.getByRole('heading', { name: 'Steady words' })).toBeVisible()
+  await page.locator('[name="body"]').press('Control+End')
   await page.locator('[name="body"]').pressSequentially('\n\nTyped **just now**.')
   await expect(preview.locator('strong', { hasText: 'just now' })).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /^Kept at/ })).toBeVisible()

@@ -1,20 +1,19 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { prepared, slot } from '#db/prepared.ts'
 import { articles, oldAddresses } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/site.ts'
-import { live } from '#domain/articles/cards/queries.ts'
 import { articleHref } from '#domain/articles/href.ts'
 import { tag } from '#domain/changes.ts'
 import { now } from '#lib/clock.ts'
-import { dependsOn } from '#lib/dependencies.ts'
+import { dependsOn, validUntil } from '#lib/dependencies.ts'
 
 const movedRow = prepared('moved', (db) =>
   db
-    .select({ slug: articles.slug, section: sections.slug })
+    .select({ id: articles.id, state: articles.state, publishAt: articles.publishAt, slug: articles.slug, section: sections.slug })
     .from(oldAddresses)
     .innerJoin(articles, eq(articles.id, oldAddresses.articleId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(oldAddresses.path, slot('path', oldAddresses.path)), live(slot('now', articles.publishAt))))
+    .where(eq(oldAddresses.path, slot('path', oldAddresses.path)))
     .limit(1),
 )
 
@@ -24,6 +23,14 @@ const movedRow = prepared('moved', (db) =>
  */
 export async function findMoved(path: string): Promise<string | null> {
   dependsOn(tag.address(path.replace(/^\//, '')))
-  const [row] = await movedRow({ path, now: now() })
-  return row ? articleHref(row.section, row.slug) : null
+  const [row] = await movedRow({ path })
+  if (!row) return null
+  // Wherever it goes, and whether it is out, this page goes with it.
+  dependsOn(tag.article(row.id))
+  if (row.state !== 'published' || row.publishAt === null) return null
+  if (row.publishAt > now()) {
+    validUntil(row.publishAt)
+    return null
+  }
+  return articleHref(row.section, row.slug)
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { write } from '#db/database.ts'
+import { oldAddresses } from '#db/schema/articles.ts'
 import { aPerson, aSection, aSite, anArticle } from '#db/testing/factories.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
+import { findMoved } from '#domain/articles/addresses/queries.ts'
 import { listByPerson, listMore, listNewest, listSection } from '#domain/articles/cards/queries.ts'
 import { listCorrections } from '#domain/articles/corrections/queries.ts'
 import { correctArticle } from '#domain/articles/correct-article.ts'
@@ -9,7 +11,7 @@ import { publishArticle } from '#domain/articles/publish-article.ts'
 import { findArticle } from '#domain/articles/queries.ts'
 import { findTalkSubject } from '#domain/comments/queries.ts'
 import { aMember } from '#domain/testing/members.ts'
-import { aDraft, done, formOf, setStory } from '#domain/testing/newsroom.ts'
+import { aDraft, done, formOf, setStory, storyRow } from '#domain/testing/newsroom.ts'
 import { shiftClock } from '#lib/clock.ts'
 import { recording } from '#lib/dependencies.ts'
 
@@ -70,6 +72,19 @@ test.each(Object.entries(SURFACES))(
     expect(late.recorded.validUntil).toBe(Infinity)
   },
 )
+
+test('an old address leads nowhere before its time, and the page that says so knows when', async () => {
+  const { id: articleId } = await storyRow(id)
+  await write((tx) => tx.insert(oldAddresses).values({ path: '/2019/quill', articleId }))
+  at(-2000)
+  const early = await recording(() => findMoved('/2019/quill'))
+  expect(early).toEqual({
+    value: null,
+    recorded: { tags: new Set(['address:2019/quill', `article:${String(articleId)}`]), validUntil: due.getTime() },
+  })
+  at(2000)
+  expect(await findMoved('/2019/quill')).toBe('/news/quillfeather')
+})
 
 test('nobody comments on it before its time', async () => {
   at(-2000)
