@@ -12,6 +12,7 @@ const { membersSignedIn, openArticles, with500Comments, withTenComments } = awai
 const { besideMembers, cachedArticle, cachedPerByte } = await import('#tools/bench/cached-article.ts')
 const { longConversation, memberArticle } = await import('#tools/bench/rendering.ts')
 const { comments } = await import('#tools/bench/writing.ts')
+const { savedStory } = await import('#tools/bench/saving.ts')
 const { kills } = await import('#tools/bench/kill.ts')
 const { weight } = await import('#tools/bench/weight.ts')
 
@@ -41,6 +42,7 @@ async function run(): Promise<void> {
   const url = new URL(bench.url)
   const members = await membersSignedIn(200, talk.id, url)
   const [moderator = ''] = await membersSignedIn(1, talk.id, url, ['member', 'moderator'])
+  const [editor = ''] = await membersSignedIn(1, talk.id, url, ['member', 'editor'])
   const cookies = { member: members[0] ?? '', moderator }
   await closeDatabase()
   await paper.stop('SIGTERM')
@@ -54,6 +56,7 @@ async function run(): Promise<void> {
   ])
   note('Rendered', [...(await memberArticle(bench, lead.path, cookies)), ...(await longConversation(bench, long.path, cookies))])
   note('Written', await comments(bench, talk.path, members))
+  note('Stories', await savedStory(bench, lead.publicId, editor))
   note('Memory', [atMost('memory after that', residentMb(paper.pid), 350, ' MB')])
   const killed = await kills(bench, paper, talk.path, members)
   note('Killed', killed.rows)

@@ -9,17 +9,17 @@ import { hashToken, newSessionToken } from '#domain/access/tokens.ts'
 import { sessionCookieName } from '#lib/session-cookie.ts'
 
 /** An article to measure: its id and address. */
-export type Subject = { id: number; path: string }
+export type Subject = { id: number; publicId: string; path: string }
 
 /** The demo paper's newest articles that are open to comments, newest first. */
 export async function openArticles(): Promise<Subject[]> {
   const rows = await read()
-    .select({ id: articles.id, slug: articles.slug, section: sections.slug })
+    .select({ id: articles.id, publicId: articles.publicId, slug: articles.slug, section: sections.slug })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(and(eq(articles.state, 'published'), eq(articles.talkMode, 'open'), lte(articles.publishAt, new Date())))
     .orderBy(desc(articles.publishAt))
-  return rows.map((r) => ({ id: r.id, path: `/${r.section}/${r.slug}` }))
+  return rows.map((r) => ({ id: r.id, publicId: r.publicId, path: `/${r.section}/${r.slug}` }))
 }
 
 /** Leaves exactly ten published comments on an article, all of them first ones, as the figure asks. */
