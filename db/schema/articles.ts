@@ -69,6 +69,7 @@ export const articles = kit.table(
     kit.uniqueIndex('articles_address').on(t.sectionId, t.slug),
     kit.index('articles_published').on(t.state, t.publishAt, t.id),
     kit.index('articles_section').on(t.sectionId, t.state, t.publishAt, t.id),
+    kit.index('articles_owner').on(t.ownerId, t.state, t.publishAt, t.id),
   ],
 )
 

@@ -1,0 +1,1 @@
+CREATE INDEX "articles_owner" ON "articles" USING btree ("owner_id","state","publish_at","id");
