@@ -5,7 +5,7 @@ import { hasMessage, type Translate } from '#messages/translate.ts'
 export function reportLines(t: Translate, report: ImportReport, isDryRun: boolean): string[] {
   const { title, source, people, tags, sections } = report
   return [
-    t(isDryRun ? 'import.head.dry' : 'import.head', { title, source: source.replace(/^wordpress:/, '') }),
+    t(isDryRun ? 'import.head.dry' : 'import.head', { title, source: source.replace(/^wordpress:/, '') || 'none' }),
     '',
     ...table([columns(t, t('import.column.items')), ...report.items.map(row)]),
     '',
