@@ -72,3 +72,14 @@ it('drops lines rather than memory when nobody reads them, and says how many', (
   expect(events.map((event) => event.event)).toEqual(['request', 'log-dropped'])
   expect(events.at(-1)?.lines).toBe(3)
 })
+
+test('what was logged before goes where the log went then', () => {
+  const [before, after]: [string[], string[]] = [[], []]
+  logTo((text) => before.push(text))
+  log('info', 'early')
+  logTo((text) => after.push(text))
+  log('info', 'late')
+  flushLog()
+  expect([before.join(''), after.join('')].map((text) => /early|late/.exec(text)?.[0])).toEqual(['early', 'late'])
+  expect(after.join('')).not.toContain('early')
+})

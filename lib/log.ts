@@ -76,8 +76,9 @@ export function flushLog(): void {
   if (sink.dropped > 0 && !isBlocked()) reportDropped()
 }
 
-/** Sends the lines elsewhere than to standard output. */
+/** Sends the lines elsewhere than to standard output, from the next one on. */
 export function logTo(write: (text: string) => void, backlog = () => 0): void {
+  flushLog()
   Object.assign(sink, { write: (bytes: Buffer) => write(bytes.toString()), backlog })
 }
 

@@ -26,5 +26,13 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
+/** The wanted slug, with the lowest number behind it that makes it free. */
+export function freeSlug(wanted: string, isTaken: (slug: string) => boolean): string {
+  if (!isTaken(wanted)) return wanted
+  let n = 2
+  while (isTaken(`${wanted}-${String(n)}`)) n++
+  return `${wanted}-${String(n)}`
+}
+
 /** Number of words: runs of letters and digits. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0

@@ -14,6 +14,9 @@ const PAGES: { path: RegExp; query: readonly string[] }[] = [
   { path: /^\/[^/]+\/[^/]+\/comments\/[^/]+$/, query: [] },
 ]
 
+/** Whether an address is one of the program's own, where no story ever stood. */
+export const isApart = (pathname: string): boolean => APART.test(pathname)
+
 /** The page at a path that readers get from the cache, or null: see Ports. */
 export const publicPage = (pathname: string): { query: readonly string[] } | null =>
-  APART.test(pathname) ? null : (PAGES.find(({ path }) => path.test(pathname)) ?? null)
+  isApart(pathname) ? null : (PAGES.find(({ path }) => path.test(pathname)) ?? null)

@@ -22,7 +22,7 @@ import { CACHE_BYTES, createPaperServer, MAX_RENDERS, newServer, RENDER_MS } fro
 import { bodyLimit } from '#server/limits.ts'
 import { onProcessEvents } from '#server/process-events.ts'
 import { listPublicFiles } from '#server/public-files.ts'
-import { publicPage } from '#server/public-pages.ts'
+import { isApart, publicPage } from '#server/public-pages.ts'
 import type { ServerOptions, Viewer } from '#server/types.ts'
 
 /** How long a stop waits for what runs: within what process managers give before they kill. */
@@ -85,7 +85,7 @@ async function portsOf({ NODE_ENV, HOST, PORT }: Env, server: ReturnType<typeof 
 }
 
 async function findMoved(pathname: string, search: string): Promise<string | null> {
-  const path = oldAddress(pathname, search)
+  const path = isApart(pathname) ? null : oldAddress(pathname, search)
   return path === null ? null : findMovedTo(path)
 }
 

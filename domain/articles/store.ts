@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open/database.ts'
 import { articles, articleTags, bylines, corrections, oldAddresses, people, tags } from '#db/schema/articles.ts'
-import type { System } from '#domain/access/actor.ts'
+import type { Member, System } from '#domain/access/actor.ts'
 import type { Permit } from '#domain/access/permit.ts'
 import { now } from '#lib/clock.ts'
 import { publicId } from '#lib/ids.ts'
@@ -30,30 +30,47 @@ export type NewArticle = Omit<typeof articles.$inferInsert, 'id' | 'publicId' | 
 }
 
 /** Adds an article with its bylines, tags and corrections. @returns the id */
-export async function insertArticle(tx: Tx, _permit: Load, article: NewArticle): Promise<number> {
+export async function insertArticle(tx: Tx, permit: Load, article: NewArticle): Promise<number> {
   const { authors, tagged, corrected, ...columns } = article
   const [row] = await tx
     .insert(articles)
     .values({ ...columns, publicId: publicId(), createdAt: columns.createdAt ?? columns.publishAt ?? now() })
     .returning({ id: articles.id })
   const articleId = idOf(row)
-  await insertAround(tx, articleId, { authors, tagged })
+  await insertAuthors(tx, permit, articleId, authors)
+  await insertTags(tx, permit, articleId, tagged)
   if (corrected.length > 0) await tx.insert(corrections).values(corrected.map((c) => ({ ...c, articleId })))
   return articleId
 }
 
-async function insertAround(tx: Tx, articleId: number, { authors, tagged }: Pick<NewArticle, 'authors' | 'tagged'>): Promise<void> {
-  if (authors.length > 0) await tx.insert(bylines).values(authors.map((personId, position) => ({ articleId, personId, position })))
-  if (tagged.length > 0) await tx.insert(articleTags).values(tagged.map((tagId, position) => ({ articleId, tagId, position })))
+type Write = Load | Permit<'article.edit'> | Permit<'article.create', Member>
+
+/** Sets who wrote a story, in this order. */
+export async function setAuthors(tx: Tx, permit: Write, articleId: number, personIds: number[]): Promise<void> {
+  await tx.delete(bylines).where(eq(bylines.articleId, articleId))
+  await insertAuthors(tx, permit, articleId, personIds)
+}
+
+/** Sets what a story is about, in this order. */
+export async function setTags(tx: Tx, permit: Write, articleId: number, tagIds: number[]): Promise<void> {
+  await tx.delete(articleTags).where(eq(articleTags.articleId, articleId))
+  await insertTags(tx, permit, articleId, tagIds)
+}
+
+async function insertAuthors(tx: Tx, _permit: Write, articleId: number, personIds: number[]): Promise<void> {
+  if (personIds.length > 0) await tx.insert(bylines).values(personIds.map((personId, position) => ({ articleId, personId, position })))
+}
+
+async function insertTags(tx: Tx, _permit: Write, articleId: number, tagIds: number[]): Promise<void> {
+  if (tagIds.length > 0) await tx.insert(articleTags).values(tagIds.map((tagId, position) => ({ articleId, tagId, position })))
 }
 
 /** Writes an article that was loaded before anew, bylines and tags too. Its address, corrections and version stay. */
-export async function replaceArticle(tx: Tx, _permit: Load, articleId: number, article: NewArticle): Promise<void> {
+export async function replaceArticle(tx: Tx, permit: Load, articleId: number, article: NewArticle): Promise<void> {
   const { authors, tagged, corrected: _, slug: _slug, sectionId: _section, createdAt: _at, ...columns } = article
   await tx.update(articles).set(columns).where(eq(articles.id, articleId))
-  await tx.delete(bylines).where(eq(bylines.articleId, articleId))
-  await tx.delete(articleTags).where(eq(articleTags.articleId, articleId))
-  await insertAround(tx, articleId, { authors, tagged })
+  await setAuthors(tx, permit, articleId, authors)
+  await setTags(tx, permit, articleId, tagged)
 }
 
 /** Lets an old address lead to an article; one that leads somewhere already stays. @returns whether it was free */

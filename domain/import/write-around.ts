@@ -1,13 +1,12 @@
 import { loadPerson, loadTag } from '#domain/articles/load-article.ts'
 import { digestOf } from '#domain/import/digest.ts'
 import { htmlToText } from '#domain/import/html/html-to-text.ts'
-import { freeSlug } from '#domain/import/plan/plan-sections.ts'
 import { tagSlug } from '#domain/import/prepare-article.ts'
 import { listSlugs } from '#domain/import/queries.ts'
 import { remember, type Writing } from '#domain/import/writing.ts'
 import { nameSectionsIn } from '#domain/site/edit-site.ts'
 import { listSectionIds } from '#domain/site/queries.ts'
-import { slugify } from '#lib/text.ts'
+import { freeSlug, slugify } from '#lib/text.ts'
 
 export type Ids = Map<string, number>
 

@@ -1,9 +1,8 @@
-import type { Ready } from '#domain/import/types.ts'
 import { talliesOf, type Writing } from '#domain/import/writing.ts'
 import { placePeople, placeSections, placeTags } from '#domain/import/write-around.ts'
 import { writeArticle } from '#domain/import/write-article.ts'
 import { writeComment } from '#domain/import/write-comment.ts'
-import type { ImportReport } from '#domain/import/types.ts'
+import type { ImportReport, Ready } from '#domain/import/types.ts'
 
 /**
  * Writes a prepared paper, or only finds out what writing it would do (`writing.tx` null). Awaits nothing but the

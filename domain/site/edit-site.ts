@@ -2,7 +2,7 @@ import { system, type Actor } from '#domain/access/actor.ts'
 import { permit, type Denied } from '#domain/access/permit.ts'
 import type { Tx } from '#db/open/database.ts'
 import { commit } from '#domain/commit/commit.ts'
-import { findSite } from '#domain/site/queries.ts'
+import { findSite, listPageSlugs } from '#domain/site/queries.ts'
 import { siteFields, type SiteKey } from '#domain/site/schema.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import { ROOT } from '#domain/site/root.ts'
@@ -23,11 +23,20 @@ export async function editSite(ctx: { actor: Actor }, key: string, value: string
   if (!parsed.success) return fail({ code: 'bad-value', values: { why: parsed.error.issues.map((i) => i.message).join('; ') } })
   const set = parsed.data
   const { sections: _, ...current } = await findSite()
-  await commit(async (tx) => {
+  const pages = await commit<string[]>(async (tx) => {
+    const taken =
+      typeof set === 'string'
+        ? []
+        : await listPageSlugs(
+            tx,
+            set.map((s) => s.slug),
+          )
+    if (taken.length > 0) return { value: taken, changes: [] }
     if (typeof set !== 'string') await updateSections(tx, allowed.value, set)
     else await updateSite(tx, allowed.value, { [key === 'time-zone' ? 'timeZone' : key]: set }, current)
-    return { value: null, changes: [{ kind: 'site-changed' }] }
+    return { value: taken, changes: [{ kind: 'site-changed' }] }
   })
+  if (pages.length > 0) return fail({ code: 'bad-value', values: { why: `names the address of a page of the paper: ${pages.join(', ')}` } })
   return ok(null)
 }
 

@@ -1,8 +1,9 @@
-import { asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import { prepared } from '#db/prepared.ts'
 import type { Tx } from '#db/open/database.ts'
 import { users } from '#db/schema/accounts.ts'
+import { articles } from '#db/schema/articles.ts'
 import { sections, site } from '#db/schema/site.ts'
 import { tag } from '#domain/changes.ts'
 import { ROOT } from '#domain/site/root.ts'
@@ -37,6 +38,16 @@ export async function isEmptyPaper(): Promise<boolean> {
   const named = await read().select({ id: site.id }).from(site).limit(1)
   const peopled = await read().select({ id: users.id }).from(users).limit(1)
   return named.length === 0 && peopled.length === 0
+}
+
+/** Which of these slugs are pages' of the paper: a section of the same address would hide the page. */
+export async function listPageSlugs(tx: Tx, slugs: string[]): Promise<string[]> {
+  const rows = await tx
+    .select({ slug: articles.slug })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(sections.slug, ROOT), inArray(articles.slug, slugs)))
+  return rows.map((r) => r.slug)
 }
 
 /** Section ids by slug, inside a transaction that may just have made them. */

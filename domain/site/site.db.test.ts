@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { read, write } from '#db/database.ts'
 import { changes } from '#db/schema/changes.ts'
-import { aSection, aUser } from '#db/testing/factories.ts'
+import { anArticle, aSection, aUser } from '#db/testing/factories.ts'
 import { deleteUser } from '#db/testing/rows.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import { guest, system, type Actor } from '#domain/access/actor.ts'
 import { editSite } from '#domain/site/edit-site.ts'
 import { findSite, isEmptyPaper } from '#domain/site/queries.ts'
+import { ROOT } from '#domain/site/root.ts'
 import { aMember } from '#domain/testing/members.ts'
 import { recording } from '#lib/dependencies.ts'
 
@@ -141,4 +142,13 @@ describe('sections', () => {
     for (const name of taken)
       expect(await set('sections', name), name).toMatchObject({ ok: false, error: { values: { why: 'is an address of the program' } } })
   })
+})
+
+test('a section does not take the address of a page of the paper', async () => {
+  await write(async (tx) => anArticle(tx, { kind: 'page', slug: 'imprint', sectionId: (await aSection(tx, { slug: ROOT })).id }))
+  const before = (await findSite()).sections
+  const refused = await set('sections', 'News, Imprint')
+  expect(refused).toMatchObject({ ok: false, error: { code: 'bad-value', values: { why: expect.stringContaining('imprint') as string } } })
+  expect((await findSite()).sections).toEqual(before)
+  expect(await set('sections', 'News, Sport')).toEqual(done)
 })

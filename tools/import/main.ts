@@ -15,9 +15,9 @@ const t = translator('en')
 /** `npm run import -- wordpress FILE.xml [--dry-run] [--replace-demo]` */
 async function main(args: string[]): Promise<void> {
   const flags = args.filter((a) => a.startsWith('--'))
-  const [system_, file, ...more] = args.filter((a) => !a.startsWith('--'))
+  const [from, file, ...more] = args.filter((a) => !a.startsWith('--'))
   const isKnown = flags.every((flag) => flag === '--dry-run' || flag === '--replace-demo')
-  if (system_ !== 'wordpress' || file === undefined || more.length > 0 || !isKnown) {
+  if (from !== 'wordpress' || file === undefined || more.length > 0 || !isKnown) {
     console.error(t('import.usage'))
     process.exitCode = 2
     return

@@ -6,7 +6,7 @@ import { RESERVED, RESERVED_BELOW } from '#domain/site/reserved.ts'
 import { ROOT } from '#domain/site/root.ts'
 import { listSectionIds } from '#domain/site/queries.ts'
 import { publicId } from '#lib/ids.ts'
-import { slugify } from '#lib/text.ts'
+import { freeSlug, slugify } from '#lib/text.ts'
 
 type Wanted = { section: string; sectionId: number; headline: string; /** As typed; '' for one from the headline. */ slug: string }
 
@@ -21,11 +21,7 @@ export async function chooseSlug(tx: Tx, wanted: Wanted, before: Editable | null
   const taken = await listTaken(tx, wanted.sectionId, articleHref(wanted.section, base), before?.id ?? 0)
   // Pages of the paper share their addresses with its sections.
   const reserved = wanted.section === ROOT ? new Set([...RESERVED, ...(await listSectionIds(tx)).keys()]) : RESERVED_BELOW
-  const isFree = (slug: string) => !taken.has(slug) && !reserved.has(slug)
-  for (let n = 1; ; n++) {
-    const slug = n === 1 ? base : `${base}-${String(n)}`
-    if (isFree(slug)) return slug
-  }
+  return freeSlug(base, (slug) => taken.has(slug) || reserved.has(slug))
 }
 
 const slugOf = (before: Editable | null): string => (before === null || before.state === 'draft' ? '' : before.slug)

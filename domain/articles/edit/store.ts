@@ -1,6 +1,6 @@
 import { and, eq, inArray, like, ne, sql } from 'drizzle-orm'
 import type { Tx } from '#db/open/database.ts'
-import { articleDrafts, articles, articleTags, bylines, corrections, oldAddresses, tags } from '#db/schema/articles.ts'
+import { articleDrafts, articles, corrections, oldAddresses, tags } from '#db/schema/articles.ts'
 import type { Member } from '#domain/access/actor.ts'
 import { assertSubject, type Permit } from '#domain/access/permit.ts'
 import type { TagRef, TypedFields } from '#domain/articles/edit/types.ts'
@@ -63,18 +63,6 @@ async function setWhereSeen(tx: Tx, { id, version }: Seen, columns: Partial<Row>
     .where(and(eq(articles.id, id), eq(articles.version, version)))
     .returning({ id: articles.id })
   return rows.length > 0
-}
-
-/** Sets who wrote a story, in this order. */
-export async function setAuthors(tx: Tx, _permit: Write, articleId: number, personIds: number[]): Promise<void> {
-  await tx.delete(bylines).where(eq(bylines.articleId, articleId))
-  if (personIds.length > 0) await tx.insert(bylines).values(personIds.map((personId, position) => ({ articleId, personId, position })))
-}
-
-/** Sets what a story is about, in this order. */
-export async function setTags(tx: Tx, _permit: Write, articleId: number, tagIds: number[]): Promise<void> {
-  await tx.delete(articleTags).where(eq(articleTags.articleId, articleId))
-  if (tagIds.length > 0) await tx.insert(articleTags).values(tagIds.map((tagId, position) => ({ articleId, tagId, position })))
 }
 
 /** The tags of these names, in order; those that are not there yet are made. Two names with one slug are one tag. */

@@ -1,10 +1,9 @@
 import { oldAddress } from '#domain/articles/addresses/old-address.ts'
 import { articleHref } from '#domain/articles/href.ts'
-import { freeSlug } from '#domain/import/plan/plan-sections.ts'
 import type { IndexedItem } from '#domain/import/plan/types.ts'
 import { RESERVED, RESERVED_BELOW } from '#domain/site/reserved.ts'
 import { ROOT } from '#domain/site/root.ts'
-import { slugify } from '#lib/text.ts'
+import { freeSlug, slugify } from '#lib/text.ts'
 
 export type Address = { section: string; slug: string }
 

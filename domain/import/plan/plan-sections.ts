@@ -1,6 +1,6 @@
 import type { Category, IndexedItem } from '#domain/import/plan/types.ts'
 import { RESERVED } from '#domain/site/reserved.ts'
-import { slugify } from '#lib/text.ts'
+import { freeSlug, slugify } from '#lib/text.ts'
 
 /** A section that stories go into; `category` is the file's slug of it, null for the one without a category. */
 export type PlannedSection = { slug: string; name: string; category: string | null; stories: number; isNew: boolean }
@@ -75,12 +75,4 @@ function above(slug: string, bySlug: ReadonlyMap<string, Category>): string {
     at = parent
   }
   return at
-}
-
-/** The wanted slug, with the lowest number behind it that makes it free. */
-export function freeSlug(wanted: string, isTaken: (slug: string) => boolean): string {
-  if (!isTaken(wanted)) return wanted
-  let n = 2
-  while (isTaken(`${wanted}-${String(n)}`)) n++
-  return `${wanted}-${String(n)}`
 }

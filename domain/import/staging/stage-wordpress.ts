@@ -107,6 +107,10 @@ function noteAttachment(
 ): void {
   if (postType !== 'attachment' || postId === null || attachmentUrl === '') return
   const alt = meta.find((m) => m.key === '_wp_attachment_image_alt')?.value ?? ''
-  if (postParent !== null) picturesOf.set(String(postParent), [...(picturesOf.get(String(postParent)) ?? []), String(postId)])
+  if (postParent !== null) {
+    const siblings = picturesOf.get(String(postParent)) ?? []
+    siblings.push(String(postId))
+    picturesOf.set(String(postParent), siblings)
+  }
   attachments.set(String(postId), { url: attachmentUrl, title, caption: excerptHtml, alt })
 }
