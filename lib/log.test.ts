@@ -73,7 +73,7 @@ it('drops lines rather than memory when nobody reads them, and says how many', (
   expect(events.at(-1)?.lines).toBe(3)
 })
 
-test('what was logged before goes where the log went then', () => {
+it('what was logged before goes where the log went then', () => {
   const [before, after]: [string[], string[]] = [[], []]
   logTo((text) => before.push(text))
   log('info', 'early')
