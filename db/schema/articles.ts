@@ -2,8 +2,19 @@ import { kit } from '#db/kit/index.ts'
 import { users } from '#db/schema/accounts.ts'
 import { sections } from '#db/schema/site.ts'
 
-/** A stored picture: `src` is its address below /media/, sizes in pixels. */
-export type StoredPicture = { src: string; width: number; height: number; alt: string; caption?: string; credit?: string }
+/**
+ * A stored picture: `src` is its address below /media/, sizes in pixels, `focus` what must not be cut off, in per cent from
+ * the left and from the top (the middle where there is none).
+ */
+export type StoredPicture = {
+  src: string
+  width: number
+  height: number
+  alt: string
+  caption?: string
+  credit?: string
+  focus?: [number, number]
+}
 
 /** A typed body as stored: domain/body knows its nodes and upgrades old versions. */
 export type StoredBody = { version: number; content: unknown[] }
@@ -59,6 +70,8 @@ export const articles = kit.table(
     /** Last change that a reader should know of. */
     updatedAt: kit.instant('updated_at'),
     talkMode: kit.oneOf('talk_mode', TALK_MODES).notNull().default('open'),
+    /** How much an editor makes of it: the front page takes each step for some hours of freshness. */
+    weight: kit.int('weight').notNull().default(0),
     /** Compare-and-swap between editors. */
     version: kit.int('version').notNull().default(0),
     /** Whose draft it is: the account that began it; null for a story that was loaded. */
@@ -67,8 +80,9 @@ export const articles = kit.table(
   },
   (t) => [
     kit.uniqueIndex('articles_address').on(t.sectionId, t.slug),
-    kit.index('articles_published').on(t.state, t.publishAt, t.id),
-    kit.index('articles_section').on(t.sectionId, t.state, t.publishAt, t.id),
+    // They end with the kind, so that a page far down a list is found without looking at any story on the way.
+    kit.index('articles_published').on(t.state, t.publishAt, t.id, t.kind),
+    kit.index('articles_section').on(t.sectionId, t.state, t.publishAt, t.id, t.kind),
     kit.index('articles_owner').on(t.ownerId, t.state, t.publishAt, t.id),
   ],
 )
