@@ -9,6 +9,8 @@ export type Change =
   | { kind: 'person-changed'; slug: string }
   /** The paper's identity or its sections: on every page. */
   | { kind: 'site-changed' }
+  /** The list of the most read stories. */
+  | { kind: 'most-read-changed' }
 
 /** Slugs of the section, the people and the tags of a story. `address` is `{section}/{slug}`. */
 export type ArticlePlace = { address: string; section: string; people: string[]; tags?: string[] }
@@ -31,6 +33,8 @@ export const tag = {
   topic: (slug: string) => `topic:${slug}`,
   /** The list of all corrections. */
   corrections: 'corrections',
+  /** The list of the most read stories. */
+  mostRead: 'most-read',
 }
 
 /** Ids of the articles whose conversations stand on a page that was made from these tags. */
@@ -56,6 +60,8 @@ export function tagsOf(change: Change): Purge {
       return { tags: [tag.person(change.slug)], drop: true }
     case 'site-changed':
       return { tags: [tag.site], drop: true }
+    case 'most-read-changed':
+      return { tags: [tag.mostRead], drop: false }
   }
 }
 

@@ -7,7 +7,14 @@ const MINUTE = 60_000
 showAges()
 showChoices()
 setInterval(showAges, MINUTE)
+tellThatItIsRead()
 document.addEventListener('click', onClick)
+
+/** A page that was fetched before it was asked for has not been counted as read. */
+function tellThatItIsRead() {
+  const [navigation] = performance.getEntriesByType('navigation')
+  if (navigation?.deliveryType === 'navigational-prefetch') navigator.sendBeacon('/api/opened', location.pathname)
+}
 
 function onClick({ target }) {
   const button = target instanceof Element ? target.closest('[data-share], [data-choose]') : null

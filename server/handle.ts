@@ -16,7 +16,7 @@ import { renderFor } from '#server/render-for.ts'
 import { keepQuery } from '#server/request-url.ts'
 import { sendPage } from '#server/send-page.ts'
 import type { Viewer } from '#server/types.ts'
-import { beginVisit, logFault, sendError, type Visit } from '#server/visit.ts'
+import { beginVisit, logFault, send, sendError, type Visit } from '#server/visit.ts'
 
 /** Makes the long way of a request: checked at the edge, then from the cache, rendered, or handed to Next. */
 export function requestHandler(desk: Desk): RequestListener {
@@ -50,6 +50,7 @@ function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   req.url = pathname + asked.search
   if (pathname.startsWith('/_next/static/') || ports.isPublicFile(pathname)) return sendFile(desk, visit, asked)
   if (pathname.startsWith('/_')) return refuse(desk, visit, 404)
+  if (pathname === OPENED) return noteOpened(desk, visit, asked)
   if (pathname === HEALTH) return passThrough(visit, ports.render, security.data, NO_STORE)
   if (pathname.startsWith('/media/')) return passThrough(visit, ports.render, security.media)
   if (pathname.startsWith('/api/') || req.headers.rsc !== undefined || req.headers['next-action'] !== undefined)
@@ -91,7 +92,25 @@ async function sendFile(desk: Desk, visit: Visit, asked: Admitted): Promise<void
   await passThrough(visit, desk.ports.render, desk.security.data)
 }
 
+/** Where a page that was prefetched says that it is being read: such a page was not counted when it was sent. */
+const OPENED = '/api/opened'
+
+async function noteOpened(desk: Desk, visit: Visit, { method }: Admitted): Promise<void> {
+  if (method !== 'POST') return refuse(desk, visit, 405)
+  const path = (await readBody(visit.req))?.toString('latin1')
+  if (path === undefined) return
+  const { 'sec-purpose': _, 'sec-fetch-dest': _dest, ...asked } = visit.req.headers
+  desk.ports.noteRead(path, { ...asked, accept: 'text/html' })
+  send(visit, 204, [...NO_STORE, ...desk.security.data], Buffer.alloc(0))
+}
+
 async function sendDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
+  await answerDocument(desk, visit, asked)
+  const isSent = asked.method === 'GET' && visit.res.headersSent && visit.res.statusCode === 200
+  if (isSent) desk.ports.noteRead(asked.pathname, visit.req.headers)
+}
+
+async function answerDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   const page = desk.ports.publicPage(asked.pathname)
   if (await sendOn(desk, visit, asked, page !== null)) return
   const viewer = await findViewer(desk, visit.req.headers.cookie)

@@ -50,6 +50,7 @@ export function createPaperServer(ports: Ports, options: ServerOptions, server: 
     sessionCookie: sessionCookieName(options.siteUrl),
     clock: options.clock,
     isStopping,
+    noteRead: ports.noteRead,
   })
   const handle = requestHandler(desk)
   answerNonsense(server, desk.security.error)

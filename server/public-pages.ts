@@ -5,6 +5,8 @@ const APART = /^\/(?:admin|api|media|reset|settings|sign-in|sign-out|sign-up|ver
 const PAGES: { path: RegExp; query: readonly string[] }[] = [
   { path: /^\/$/, query: [] },
   { path: /^\/author\/[^/]+$/, query: ['page'] },
+  { path: /^\/tag\/[^/]+$/, query: ['page'] },
+  { path: /^\/archive(?:\/[^/]+){0,2}$/, query: ['page'] },
   { path: /^\/corrections$/, query: ['page'] },
   // A section, or a page of the paper.
   { path: /^\/[^/]+$/, query: ['page', 'comments'] },
@@ -20,3 +22,7 @@ export const isApart = (pathname: string): boolean => APART.test(pathname)
 /** The page at a path that readers get from the cache, or null: see Ports. */
 export const publicPage = (pathname: string): { query: readonly string[] } | null =>
   isApart(pathname) ? null : (PAGES.find(({ path }) => path.test(pathname)) ?? null)
+
+/** Whether a story may stand at a path. */
+export const isStoryPath = (pathname: string): boolean =>
+  /^\/(?!author\/|tag\/|archive\/)[^/]+\/[^/]+$/.test(pathname) && !isApart(pathname)

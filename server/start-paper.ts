@@ -3,7 +3,7 @@ import next from 'next'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import { listenForChanges } from '#db/listen.ts'
 import { migrate } from '#db/migrate.ts'
-import { isStaff } from '#domain/access/actor.ts'
+import { isStaff, system } from '#domain/access/actor.ts'
 import { findMemberByToken } from '#domain/access/queries.ts'
 import { tagsOf, type Change } from '#domain/changes.ts'
 import { hasWordsOn } from '#domain/comments/own-words.ts'
@@ -13,6 +13,7 @@ import { onChanges, processId } from '#domain/commit/commit.ts'
 import { forgetOldChanges } from '#domain/commit/forget-old-changes.ts'
 import { findLastChangeId, listChangesAfter } from '#domain/commit/queries.ts'
 import { openPaper } from '#domain/demo/open-paper.ts'
+import { countReads } from '#domain/reads/count-reads.ts'
 import { findSite } from '#domain/site/queries.ts'
 import { now } from '#lib/clock.ts'
 import { usesPostgres, type Env } from '#lib/env.ts'
@@ -22,8 +23,10 @@ import { CACHE_BYTES, createPaperServer, MAX_RENDERS, newServer, RENDER_MS } fro
 import { bodyLimit } from '#server/limits.ts'
 import { onProcessEvents } from '#server/process-events.ts'
 import { listPublicFiles } from '#server/public-files.ts'
-import { isApart, publicPage } from '#server/public-pages.ts'
+import { isApart, isStoryPath, publicPage } from '#server/public-pages.ts'
+import { readCounter } from '#server/reads.ts'
 import type { ServerOptions, Viewer } from '#server/types.ts'
+import { logFault } from '#server/visit.ts'
 
 /** How long a stop waits for what runs: within what process managers give before they kill. */
 const STOP_MS = 30_000
@@ -41,7 +44,8 @@ export async function startPaper(config: Env): Promise<void> {
   const site = await findSite()
   const after = await findLastChangeId()
   const server = newServer()
-  const paper = createPaperServer(await portsOf(config, server), optionsOf(config, site.language), server)
+  const reads = countingReads()
+  const paper = createPaperServer({ ...(await portsOf(config, server)), noteRead: reads.note }, optionsOf(config, site.language), server)
   const purge = (change: Change) => {
     const { tags, drop } = tagsOf(change)
     paper.purge(tags, { drop })
@@ -58,6 +62,7 @@ export async function startPaper(config: Env): Promise<void> {
   setInterval(() => void forgetOldChanges(), FORGET_MS).unref()
   onProcessEvents(async () => {
     await paper.stop(STOP_MS)
+    await reads.stop()
     await listener.stop()
     await closeDatabase()
   })
@@ -67,6 +72,15 @@ export async function startPaper(config: Env): Promise<void> {
   const demo = signIn ? `${t('edge.start.demo', { emails: signIn.emails.join(', '), password: signIn.password })}\n` : ''
   process.stdout.write(`${t('edge.start.ready', { name: site.name, site: config.SITE_URL.origin })}\n${demo}ready\n`)
 }
+
+const countingReads = () =>
+  readCounter({
+    isStory: isStoryPath,
+    save: (opened) => countReads({ actor: system }, opened),
+    onFault: (error) => {
+      logFault('reads-not-counted', error)
+    },
+  })
 
 async function portsOf({ NODE_ENV, HOST, PORT }: Env, server: ReturnType<typeof newServer>) {
   const dev = NODE_ENV === 'development'

@@ -23,6 +23,8 @@ export type Ports = {
   publicPage: (pathname: string) => { query: readonly string[] } | null
   /** For an address that no page of ours has: where what stood there stands now, or null. `search` begins with `?` or is empty. */
   findMoved: (pathname: string, search: string) => Promise<string | null>
+  /** Told of each page that was sent whole to a client. */
+  noteRead: (pathname: string, asked: IncomingHttpHeaders) => void
   /** Whether the address is a file of `public/`. */
   isPublicFile: (pathname: string) => boolean
   /** Bytes that a POST to this address may carry, where `BODY_LIMIT` does not fit. */

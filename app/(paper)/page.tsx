@@ -1,7 +1,7 @@
 import { paper } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { FrontPage } from '#components/article/front-page.tsx'
-import { frontPage } from '#domain/articles/front-page.ts'
+import { frontPage } from '#domain/articles/front/front-page.ts'
 
 export const metadata = { alternates: { canonical: '/' } }
 

@@ -7,7 +7,7 @@ import { PaperFrame } from '#app/paper-frame.tsx'
 import { ArticlePage } from '#components/article/article-page.tsx'
 import { Conversation } from '#components/comment/conversation.tsx'
 import { currentActor } from '#domain/access/auth.ts'
-import { listMore } from '#domain/articles/cards/queries.ts'
+import { besideArticle } from '#domain/articles/beside/beside-article.ts'
 import { conversationPage } from '#domain/comments/conversation.ts'
 import { findReplyTarget } from '#domain/comments/queries.ts'
 
@@ -17,9 +17,9 @@ export async function showArticle(section: string, slug: string, searchParams: Q
   const [{ site, t }, actor, found] = await Promise.all([paper(), currentActor(), article(section, slug)])
   if (!found) return null
   const page = pageNumber(query.comments)
-  const [conversation, more, replyTo] = await Promise.all([
+  const [conversation, beside, replyTo] = await Promise.all([
     conversationPage(found.id, actor.kind === 'member' ? actor.id : 0, page),
-    found.kind === 'page' ? [] : listMore(found.section.slug, found.publicId),
+    besideArticle(found),
     findReplyTarget(found.id, first(query.reply)),
   ])
   if (page > conversation.pages) notFound()
@@ -33,7 +33,7 @@ export async function showArticle(section: string, slug: string, searchParams: Q
         article={found}
         site={site}
         t={t}
-        more={more}
+        beside={beside}
         conversation={
           isSilent ? null : (
             <Conversation

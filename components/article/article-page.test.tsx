@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ArticlePage } from '#components/article/article-page.tsx'
 import { faults, markup, page } from '#components/testing/markup.ts'
-import { aPerson, anArticle, cards, site, t } from '#components/testing/paper.fixture.ts'
+import { aCard, aPerson, anArticle, cards, site, t } from '#components/testing/paper.fixture.ts'
 import type { ArticleView } from '#domain/articles/types.ts'
 
 const conversation = (
@@ -9,8 +9,13 @@ const conversation = (
     <h2 id="comments">Leave a comment</h2>
   </section>
 )
+const beside = {
+  next: aCard(9, { headline: 'The one before' }),
+  related: cards(4),
+  mostRead: [1, 2].map((id) => ({ id, kind: 'story' as const, headline: `Read ${String(id)}`, href: `/news/read-${String(id)}` })),
+}
 const show = (more: Partial<ArticleView> = {}) =>
-  markup(<ArticlePage article={anArticle(more)} site={site} t={t} conversation={conversation} more={cards(4)} />)
+  markup(<ArticlePage article={anArticle(more)} site={site} t={t} conversation={conversation} beside={beside} />)
 const at = (iso: string) => new Date(iso)
 /** The order in which some words appear. */
 const inOrder = (html: string, words: string[]) => words.map((w) => html.indexOf(w))
@@ -47,9 +52,12 @@ describe('ArticlePage', () => {
       'It was Tuesday.',
       'The first sentence.',
       'About Ada Quill',
-      '>Harbour<',
+      'href="/tag/harbour">Harbour<',
       'id="comments"',
-      'id="more"',
+      'id="related"',
+      'The one before',
+      'id="most-read"',
+      'Read 1',
     ])
     expect(order.every((place) => place >= 0)).toBe(true)
     expect(order).toEqual(order.toSorted((a, b) => a - b))

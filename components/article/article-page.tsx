@@ -6,8 +6,8 @@ import { ArticleBody } from '#components/article/body/body.tsx'
 import { Card } from '#components/article/card.tsx'
 import { CorrectionHistory, LatestCorrection } from '#components/article/corrections.tsx'
 import { MainPicture } from '#components/article/main-picture.tsx'
-import { SectionHeading } from '#components/site/section-heading.tsx'
-import type { ArticleView, CardView } from '#domain/articles/types.ts'
+import { MostRead } from '#components/article/most-read.tsx'
+import type { ArticleView, BesideView } from '#domain/articles/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/article/article-page.module.css'
@@ -18,12 +18,11 @@ export type ArticlePageProps = {
   t: Translate
   /** `Conversation`, or nothing. */
   conversation: ReactNode
-  /** Other stories of the section: 4 or 5. */
-  more: CardView[]
+  beside: BesideView
 }
 
 /** An article, its conversation, and where to go next. */
-export function ArticlePage({ article, site, t, conversation, more }: ArticlePageProps) {
+export function ArticlePage({ article, site, t, conversation, beside }: ArticlePageProps) {
   return (
     <div data-section={article.section.colour} className={styles.layout}>
       <article className={styles.article}>
@@ -42,7 +41,8 @@ export function ArticlePage({ article, site, t, conversation, more }: ArticlePag
         </div>
       </article>
       {conversation ? <div className={styles.conversation}>{conversation}</div> : null}
-      {more.length > 0 ? <More article={article} more={more} site={site} t={t} /> : null}
+      <Further article={article} beside={beside} site={site} t={t} />
+      <MostRead stories={beside.mostRead} t={t} className={styles.mostRead} />
     </div>
   )
 }
@@ -60,7 +60,9 @@ function After({ article, t }: { article: ArticleView; t: Translate }) {
           <p>{t('article.tags')}</p>
           <ul>
             {article.tags.map(({ slug, name }) => (
-              <li key={slug}>{name}</li>
+              <li key={slug}>
+                <a href={`/tag/${slug}`}>{name}</a>
+              </li>
             ))}
           </ul>
         </div>
@@ -69,13 +71,24 @@ function After({ article, t }: { article: ArticleView; t: Translate }) {
   )
 }
 
-function More({ article, more, site, t }: { article: ArticleView; more: CardView[]; site: SiteView; t: Translate }) {
+/** Where to go next: stories about the same, and on through the section. */
+function Further({ article, beside: { related, next }, site, t }: Pick<ArticlePageProps, 'article' | 'beside' | 'site' | 't'>) {
+  if (related.length === 0 && next === null) return null
   return (
-    <aside aria-labelledby="more" className={styles.more} data-screen="">
-      <SectionHeading id="more" title={t('article.more', { section: article.section.name })} className={styles.moreLabel} />
-      {more.map((card, i) => (
-        <Card key={card.publicId} card={card} size={i === 0 ? 'medium' : 'small'} picture={i === 0} site={site} t={t} />
-      ))}
+    <aside aria-labelledby="related" className={styles.further} data-screen="">
+      <h2 id="related" className={styles.label}>
+        {t(related.length > 0 ? 'article.related' : 'article.further')}
+      </h2>
+      <div className={styles.related}>
+        {related.map((card) => (
+          <Card key={card.publicId} card={card} size="small" standfirst sectioned site={site} t={t} />
+        ))}
+      </div>
+      {next ? (
+        <p className={styles.next}>
+          <span>{t('article.next', { section: article.section.name })}</span> <a href={next.href}>{next.headline}</a>
+        </p>
+      ) : null}
     </aside>
   )
 }

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
 import { FrontPage } from '#components/article/front-page.tsx'
 import { faults, markup, page } from '#components/testing/markup.ts'
-import { aCard, aPerson, cards, sections, site, t } from '#components/testing/paper.fixture.ts'
-import { arrangeFront } from '#domain/articles/arrange-front.ts'
+import { aCard, aPerson, cards, frontOf, site, t } from '#components/testing/paper.fixture.ts'
 import type { CardView } from '#domain/articles/types.ts'
 
-const front = (list: CardView[]) => markup(<FrontPage front={arrangeFront(list, sections)} site={site} t={t} />)
+const front = (list: CardView[]) => markup(<FrontPage front={frontOf(list)} site={site} t={t} />)
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
 
 it.each([1, 4, 8, 15, 30, 60])('is valid and links each of %i stories once', async (stories) => {

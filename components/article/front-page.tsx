@@ -11,13 +11,14 @@ export type FrontPageProps = { front: FrontView; site: SiteView; t: Translate }
 
 /** The front page: the lead's row, then a strip for each section. */
 export function FrontPage({ front, site, t }: FrontPageProps) {
-  const { lead, secondary, bands } = front
+  const { breaking, lead, sublinks, secondary, bands } = front
   if (!lead) return <p className={styles.empty}>{t('article.front.empty')}</p>
   const { latest, below } = splitLatest(front.latest)
   const budget = pictureBudget(front)
   const taken = [lead, secondary[0]].filter((c) => c?.picture).length
   return (
     <>
+      {breaking ? <Breaking card={breaking} t={t} /> : null}
       <section className={styles.top}>
         <HiddenHeading>{t('article.front.top')}</HiddenHeading>
         <div className={styles.lead}>
@@ -32,6 +33,7 @@ export function FrontPage({ front, site, t }: FrontPageProps) {
             site={site}
             t={t}
           />
+          {sublinks.length > 0 ? <Sublinks cards={sublinks} t={t} /> : null}
         </div>
         {secondary.length > 0 ? (
           <Secondary cards={secondary} isTall={below.length > 0} isPictured={taken <= budget} site={site} t={t} />
@@ -43,6 +45,30 @@ export function FrontPage({ front, site, t }: FrontPageProps) {
         <FrontBand key={band.parts[0]?.section.slug} band={band} site={site} t={t} />
       ))}
     </>
+  )
+}
+
+/** One line above everything, to one story. */
+function Breaking({ card, t }: { card: CardView; t: Translate }) {
+  return (
+    <aside aria-label={t('article.front.breaking')} className={styles.breaking}>
+      <p>
+        <strong>{t('article.front.breaking')}</strong> <a href={card.href}>{card.headline}</a>
+      </p>
+    </aside>
+  )
+}
+
+/** What else there is on the lead's subject, by headline alone. */
+function Sublinks({ cards, t }: { cards: CardView[]; t: Translate }) {
+  return (
+    <ul aria-label={t('article.front.more')} className={styles.sublinks}>
+      {cards.map((card) => (
+        <li key={card.publicId}>
+          <a href={card.href}>{card.headline}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planBands, splitLatest, type Band } from '#components/article/front-plan.ts'
-import { aCard, cards, sections } from '#components/testing/paper.fixture.ts'
-import { arrangeFront } from '#domain/articles/arrange-front.ts'
+import { aCard, cards, frontOf } from '#components/testing/paper.fixture.ts'
 
 const news = { slug: 'news', name: 'News', colour: 'news' as const }
 /** A band of a section named after its number of cards. */
@@ -18,7 +17,7 @@ const shown = (bands: Band[]) =>
 
 describe('planBands', () => {
   it.each([4, 8, 15, 16, 30, 60])('shows every story of a paper with %i once, and no two neighbouring strips alike', (count) => {
-    const { bands } = arrangeFront(cards(count), sections)
+    const { bands } = frontOf(cards(count))
     const plan = planBands(bands)
     const ids = shown(plan).map((s) => s.card.publicId)
     expect(ids.toSorted()).toEqual(bands.flatMap((b) => b.cards.map((c) => c.publicId)).toSorted())
@@ -26,7 +25,7 @@ describe('planBands', () => {
   })
 
   it('spends no more pictures than it is given', () => {
-    const { bands } = arrangeFront(cards(30), sections)
+    const { bands } = frontOf(cards(30))
     expect(shown(planBands(bands)).filter((s) => s.picture).length).toBeGreaterThan(2)
     expect(shown(planBands(bands, 2)).filter((s) => s.picture)).toHaveLength(2)
   })

@@ -18,6 +18,7 @@ export function StoryList({ list, site, t }: StoryListProps) {
       <header className={styles.head}>
         <h1 className={styles.title}>{t('story.list.title')}</h1>
         <ButtonLink href="/admin/articles/new">{t('story.list.new')}</ButtonLink>
+        <a href="/admin/articles/new?kind=page">{t('story.list.newPage')}</a>
       </header>
       <Standings list={list} t={t} />
       <section aria-label={t(`story.standings.${standing}`)}>

@@ -23,9 +23,19 @@ export function Footer({ site, t }: FooterProps) {
           </ul>
         </nav>
         <div className={styles.small}>
-          <p>
-            <a href="/corrections">{t('site.footer.corrections')}</a>
-          </p>
+          <ul className={styles.pages}>
+            <li>
+              <a href="/archive">{t('article.archive.title')}</a>
+            </li>
+            <li>
+              <a href="/corrections">{t('site.footer.corrections')}</a>
+            </li>
+            {site.pages.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={`/${slug}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
           <Contact contact={site.contact} t={t} />
           {site.isDemo ? <p>{t('site.footer.demo', { name: site.name })}</p> : null}
         </div>

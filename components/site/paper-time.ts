@@ -53,3 +53,9 @@ function format({ language, timeZone }: PaperClock, options: Intl.DateTimeFormat
   if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { ...options, timeZone })))
   return made
 }
+
+/** "November 2026". `month` counts from 1. */
+export function monthName({ year, month }: { year: number; month: number }, language: string): string {
+  const clock = { language, timeZone: 'UTC' }
+  return format(clock, { month: 'long', year: 'numeric' }).format(new Date(Date.UTC(year, month - 1, 15)))
+}

@@ -1,5 +1,6 @@
 import type { StoredPicture } from '#db/schema/articles.ts'
-import type { ArticleView, CardView, PersonView } from '#domain/articles/types.ts'
+import { arrangeFront } from '#domain/articles/front/arrange-front.ts'
+import type { ArticleView, CardView, FrontView, PersonView } from '#domain/articles/types.ts'
 import type { CommentView } from '#domain/comments/types.ts'
 import type { SectionView, SiteView } from '#domain/site/types.ts'
 import { translator } from '#messages/translate.ts'
@@ -24,6 +25,7 @@ export const site: SiteView = {
   contact: 'desk@test.example',
   isDemo: false,
   sections,
+  pages: [{ slug: 'ethics', title: 'How we work' }],
 }
 
 const picture = (n = 0): StoredPicture => ({
@@ -94,3 +96,20 @@ export const aComment = (publicId: string, more: Partial<CommentView> = {}): Com
   reason: null,
   ...more,
 })
+
+/** A front page of these stories, arranged by the rules. */
+export function frontOf(list: CardView[], inSections: SectionView[] = sections): FrontView {
+  const stories = list.map((card, id) => ({ id, section: card.section.slug, publishAt: card.publishedAt, weight: 0, tags: [], card }))
+  const { breaking, lead, bands, ...rows } = arrangeFront(
+    stories,
+    inSections.map((s) => s.slug),
+  )
+  const cardsOf = (found: { card: CardView }[]) => found.map((story) => story.card)
+  return {
+    ...{ breaking: breaking?.card ?? null, lead: lead?.card ?? null },
+    ...{ sublinks: cardsOf(rows.sublinks), secondary: cardsOf(rows.secondary), latest: cardsOf(rows.latest) },
+    bands: bands.flatMap((band) =>
+      inSections.filter((s) => s.slug === band.section).map((section) => ({ section, cards: cardsOf(band.stories) })),
+    ),
+  }
+}

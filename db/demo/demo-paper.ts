@@ -27,6 +27,7 @@ import { giveTheQuayBackComments } from '#db/demo/comments/give-the-quay-back.ts
 import { newsComments } from '#db/demo/comments/news.ts'
 import { commentsOnTheRest } from '#db/demo/comments/the-rest.ts'
 import { winterBoatVoteComments } from '#db/demo/comments/winter-boat-vote.ts'
+import { pages, reads } from '#db/demo/pages.ts'
 import { people } from '#db/demo/people.ts'
 import { readers } from '#db/demo/readers.ts'
 import { site, tags } from '#db/demo/site.ts'
@@ -64,6 +65,8 @@ export const demoPaper: DemoPaper = {
     followTheRefitPartTwo,
     herringFair,
   ],
+  pages,
+  reads,
   readers,
   comments: [...winterBoatVoteComments, ...giveTheQuayBackComments, ...newsComments, ...commentsOnTheRest],
 }

@@ -48,6 +48,9 @@ export type DemoArticle = {
   body: StoredBody
 }
 
+/** What the paper says of itself, at `/{slug}`. */
+export type DemoPage = Pick<DemoArticle, 'slug' | 'headline' | 'standfirst' | 'body'>
+
 /** An account that comments. Staff write under their own name; `person` says whose account it is. */
 export type DemoReader = { key: string; name: string; email: string; roles: Role[]; person?: string }
 
@@ -78,6 +81,9 @@ export type DemoPaper = {
   people: DemoPerson[]
   tags: DemoTag[]
   articles: DemoArticle[]
+  pages: DemoPage[]
+  /** Slugs of articles by how often they were opened. */
+  reads: Record<string, number>
   readers: DemoReader[]
   comments: DemoComment[]
 }

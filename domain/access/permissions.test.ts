@@ -71,6 +71,7 @@ const POLICY = [
   one('desk.read', '', { id: 0 }, 'editor, moderator, admin, writer and moderator, everything'),
   one('site.edit', '', { id: 0 }, 'admin, everything, system'),
   one('paper.load', '', { id: 0 }, 'system'),
+  one('reads.count', '', { id: 0 }, 'system'),
 ]
 
 describe.each(POLICY)('$what', ({ may, who }) => {

@@ -18,6 +18,7 @@ export type Subjects = {
   'desk.read': { id: 0 }
   'site.edit': { id: 0 }
   'paper.load': { id: 0 }
+  'reads.count': { id: 0 }
 }
 
 export type Permission = keyof Subjects
@@ -47,6 +48,7 @@ const rules: { [P in Permission]: Rule<P> } = {
   'desk.read': isModerator,
   'site.edit': (actor) => isSystem(actor) || hasRole(actor, 'admin'),
   'paper.load': isSystem,
+  'reads.count': isSystem,
 }
 
 export const PERMISSIONS = Object.keys(rules) as Permission[]

@@ -4,8 +4,10 @@ import { articleTags, corrections, tags } from '#db/schema/articles.ts'
 import { aComment, anArticle, aPerson, aSection, type Article, type Section } from '#db/testing/factories.ts'
 import { setArticle } from '#db/testing/rows.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
-import { countShownComments, listByPerson, listMore, listNewest, listSection, PAGE_SIZE } from '#domain/articles/cards/queries.ts'
-import { frontPage } from '#domain/articles/front-page.ts'
+import { listRelated } from '#domain/articles/beside/queries.ts'
+import { countShownComments, listNewest } from '#domain/articles/cards/queries.ts'
+import { frontPage } from '#domain/articles/front/front-page.ts'
+import { listByPerson, listSection, PAGE_SIZE } from '#domain/articles/lists/queries.ts'
 import { findArticle, findPerson } from '#domain/articles/queries.ts'
 import type { CardView } from '#domain/articles/types.ts'
 import { now, shiftClock } from '#lib/clock.ts'
@@ -172,6 +174,12 @@ test('a person is found by their address', async () => {
   expect(recorded.tags).toEqual(new Set(['person:nobody']))
 })
 
+/** A story of the section `listed` that has no tags. */
+const beside = (id: number, publishedAt = new Date()) => ({
+  ...{ id, publishedAt, tags: [] },
+  section: { slug: 'listed', name: 'Listed', colour: 'news' as const },
+})
+
 describe('lists', () => {
   let shown: Article[]
   let hidden: Article[]
@@ -200,7 +208,7 @@ describe('lists', () => {
     ['the newest', () => listNewest(4), ['front']],
     ['a section', async () => (await listSection('listed', 1)).cards, ['section:listed']],
     ['a person', async () => (await listByPerson('lister', 1)).cards, ['person:lister']],
-    ['more beside a story', () => listMore('listed', 'none'), ['section:listed']],
+    ['related to a story', () => listRelated(beside(0)), ['section:listed']],
   ]
 
   test.each(LISTS)('%s: what is out, the newest first, and nothing else', async (_what, list) => {
@@ -227,8 +235,8 @@ describe('lists', () => {
   })
 
   test('a story is not beside itself', async () => {
-    const [first, ...others] = shown.map((row) => row.publicId)
-    expect(ids(await listMore('listed', first ?? ''))).toEqual(others)
+    const [first, ...others] = shown
+    expect(ids(await listRelated(beside(first?.id ?? 0)))).toEqual(others.map((row) => row.publicId))
   })
 
   test('a card has its authors in order, and its published comments counted', async () => {

@@ -2,7 +2,7 @@ import type { Actor, Member } from '#domain/access/actor.ts'
 import { permit, type Denied, type Permit } from '#domain/access/permit.ts'
 import { chooseSlug } from '#domain/articles/edit/choose-slug.ts'
 import { onceMore } from '#domain/articles/edit/commit-story.ts'
-import { prepareStory, type Prepared } from '#domain/articles/edit/prepare-story.ts'
+import { NOT_YET, prepareStory, type Prepared } from '#domain/articles/edit/prepare-story.ts'
 import { ensureTags, insertDraft } from '#domain/articles/edit/store.ts'
 import { setAuthors, setTags } from '#domain/articles/store.ts'
 import type { Saved } from '#domain/articles/edit/types.ts'
@@ -10,6 +10,7 @@ import { articleHref } from '#domain/articles/href.ts'
 import type { StoryInput } from '#domain/articles/schema.ts'
 import type { Tx } from '#db/open/database.ts'
 import { commit } from '#domain/commit/commit.ts'
+import { openRootIn } from '#domain/site/edit-site.ts'
 import { now } from '#lib/clock.ts'
 import { fail, ok, type Failure, type Result } from '#lib/result.ts'
 
@@ -28,7 +29,9 @@ export async function createArticle(ctx: { actor: Actor }, input: StoryInput): P
 }
 
 async function insert(tx: Tx, allowed: Permit<'article.create', Member>, prepared: Prepared, at: Date): Promise<Saved> {
-  const { columns, section, authors, tags } = prepared
+  const { section, authors, tags } = prepared
+  const sectionId = prepared.columns.sectionId === NOT_YET ? await openRootIn(tx) : prepared.columns.sectionId
+  const columns = { ...prepared.columns, sectionId }
   const slug = await chooseSlug(tx, { ...columns, section, slug: prepared.slug }, null)
   const { id, publicId } = await insertDraft(tx, allowed, { ...columns, slug }, at)
   await setAuthors(

@@ -38,14 +38,34 @@ export type ArticleView = Omit<CardView, 'authors'> & {
   /** Set when it changed more than 5 minutes after publication. */
   updatedAt: Date | null
   readingMinutes: number
-  tags: { slug: string; name: string }[]
+  tags: TopicView[]
   corrections: CorrectionView[]
   talkMode: TalkMode
 }
 
+/** A story by its headline alone. */
+export type LineView = Pick<CardView, 'kind' | 'headline' | 'href'> & { id: number }
+
+/** Where to go from a story. */
+export type BesideView = {
+  /** The one of its section that came out before it. */
+  next: CardView | null
+  /** About the same, at most 4. */
+  related: CardView[]
+  /** The first first. Empty until enough has been read. */
+  mostRead: LineView[]
+}
+
+/** What stories are tagged with. */
+export type TopicView = { slug: string; name: string }
+
 /** The front page, no story twice. */
 export type FrontView = {
+  /** News that somebody put above everything. */
+  breaking: CardView | null
   lead: CardView | null
+  /** At most 3, about what the lead is about. */
+  sublinks: CardView[]
   /** At most 3. */
   secondary: CardView[]
   /** Newest first, at most 8. */
@@ -55,3 +75,7 @@ export type FrontView = {
 
 /** One page of a list of stories, newest first. */
 export type CardPage = { cards: CardView[]; page: number; pages: number }
+
+/** A month of the archive; `month` counts from 1. */
+export type ArchiveMonth = { year: number; month: number; count: number }
+export type ArchiveYear = { year: number; months: ArchiveMonth[] }

@@ -13,8 +13,9 @@ import { createAdmin } from '#domain/accounts/create-admin.ts'
 import { hashPassword } from '#domain/accounts/password.ts'
 import { findAccount } from '#domain/accounts/queries.ts'
 import { updatePassword } from '#domain/accounts/store.ts'
-import { listByPerson, listMore, listNewest, listSection } from '#domain/articles/cards/queries.ts'
-import { frontPage } from '#domain/articles/front-page.ts'
+import { listNewest } from '#domain/articles/cards/queries.ts'
+import { frontPage } from '#domain/articles/front/front-page.ts'
+import { listByPerson, listByTopic, listSection } from '#domain/articles/lists/queries.ts'
 import { findArticle } from '#domain/articles/queries.ts'
 import { parseBody } from '#domain/body/parse-body.ts'
 import { conversationPage } from '#domain/comments/conversation.ts'
@@ -47,8 +48,9 @@ const notOut = paper.articles.filter((article) => !out.includes(article))
 async function everythingPublic(): Promise<string> {
   const site = await findSite()
   const pages: unknown[] = [site, await frontPage(site.sections), await listNewest(100)]
-  for (const { slug } of site.sections) pages.push(await listSection(slug, 1), await listMore(slug, 'none'))
+  for (const { slug } of site.sections) pages.push(await listSection(slug, 1))
   for (const { slug } of paper.people) pages.push(await listByPerson(slug, 1))
+  for (const slug of new Set(paper.articles.flatMap((a) => a.tags))) pages.push(await listByTopic(slug, 1))
   for (const { section, slug } of paper.articles) pages.push(await findArticle(section, slug))
   for (const { id } of await read().select({ id: articles.id }).from(articles)) pages.push(await conversationPage(id, 0, 1))
   return JSON.stringify(pages)
@@ -57,7 +59,11 @@ async function everythingPublic(): Promise<string> {
 describe('the demo paper', () => {
   test('fills an empty database: a name, sections, and enough to read', async () => {
     expect(await isEmptyPaper()).toBe(false)
-    expect(await findSite()).toEqual({ ...paper.site, isDemo: true })
+    expect(await findSite()).toEqual({
+      ...paper.site,
+      isDemo: true,
+      pages: paper.pages.map(({ slug, headline }) => ({ slug, title: headline })),
+    })
     const newest = await listNewest(100)
     expect(newest.length).toBeGreaterThanOrEqual(16)
     expect(newest).toHaveLength(out.filter(({ kind }) => kind !== 'page').length)

@@ -1,12 +1,14 @@
-import type { DemoArticle, DemoPaper } from '#db/demo/types.ts'
+import type { DemoArticle, DemoPage, DemoPaper } from '#db/demo/types.ts'
 import type { Tx } from '#db/open/database.ts'
 import { loadArticle, loadPerson, loadTag, type LoadedArticle } from '#domain/articles/load-article.ts'
 import type { DemoMembers } from '#domain/demo/load-accounts.ts'
 import type { Load } from '#domain/demo/load.ts'
 import { bodyOf } from '#domain/demo/queries.ts'
+import { openRootIn } from '#domain/site/edit-site.ts'
 import { listSectionIds } from '#domain/site/queries.ts'
 
 const HOUR_MS = 3_600_000
+const PAGES_AGO = 24 * 365
 
 /** Slug → where it stands and since when. */
 export type DemoArticles = Map<string, { id: number; publishAt: Date | null; talkMode: DemoArticle['talkMode'] }>
@@ -22,6 +24,7 @@ export async function loadArticles(tx: Tx, load: Load, paper: DemoPaper, account
   const tags = new Map<string, number>()
   for (const tag of paper.tags) tags.set(tag.slug, await loadTag(tx, load.permit, tag))
   const sections = await listSectionIds(tx)
+  for (const page of paper.pages) await loadArticle(tx, load.permit, toPageRow(page, load.firstStart, await openRootIn(tx)))
   const articles: DemoArticles = new Map()
   // Oldest first, so that ids grow with time as they would have.
   for (const article of paper.articles.toSorted((a, b) => (b.publishedHoursAgo ?? 0) - (a.publishedHoursAgo ?? 0))) {
@@ -50,6 +53,13 @@ function toRow(article: DemoArticle, firstStart: Date, ids: Ids): LoadedArticle 
     corrected: (article.corrections ?? []).map(({ hoursAgo, severity, text }) => ({ at: ago(hoursAgo), severity, text })),
   }
 }
+
+/** Pages of the paper are as old as a paper's pages are. */
+const toPageRow = ({ slug, headline, standfirst, body }: DemoPage, firstStart: Date, sectionId: number): LoadedArticle => ({
+  ...{ slug, headline, standfirst, body, sectionId, kind: 'page', state: 'published', talkMode: 'closed', picture: null },
+  publishAt: new Date(firstStart.getTime() - PAGES_AGO * HOUR_MS),
+  ...{ authors: [], tagged: [], corrected: [] },
+})
 
 function found(ids: Map<string, number>, key: string): number {
   const id = ids.get(key)

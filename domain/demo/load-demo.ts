@@ -6,9 +6,11 @@ import { hashPassword } from '#domain/accounts/password.ts'
 import { commit } from '#domain/commit/commit.ts'
 import { demoPassword } from '#domain/demo/demo-accounts.ts'
 import { loadAccounts } from '#domain/demo/load-accounts.ts'
-import { loadArticles } from '#domain/demo/load-articles.ts'
+import type { DemoPaper } from '#db/demo/types.ts'
+import { loadArticles, type DemoArticles } from '#domain/demo/load-articles.ts'
 import { loadComments } from '#domain/demo/load-comments.ts'
 import { demoPictures, readDemoPaper } from '#domain/demo/queries.ts'
+import { loadReads } from '#domain/reads/load-reads.ts'
 import { editSiteIn } from '#domain/site/edit-site.ts'
 import { now } from '#lib/clock.ts'
 import { mediaFolder } from '#lib/media.ts'
@@ -28,10 +30,17 @@ export async function loadDemo(firstStart: Date = now()): Promise<void> {
     await editSiteIn(tx, { ...paper.site, isDemo: true })
     const accounts = await loadAccounts(tx, load, paper.readers, passwordHash)
     const articles = await loadArticles(tx, load, paper, accounts)
+    await loadReads(tx, readsOf(paper, articles), firstStart)
     await loadComments(tx, load, paper.comments, { accounts, articles })
     return { value: null, changes: [{ kind: 'site-changed' }] }
   })
 }
+
+const readsOf = ({ reads }: DemoPaper, articles: DemoArticles): [number, number][] =>
+  Object.entries(reads).flatMap(([slug, times]) => {
+    const article = articles.get(slug)
+    return article ? [[article.id, times]] : []
+  })
 
 async function copyPictures(): Promise<void> {
   const folder = join(mediaFolder(), 'demo')

@@ -2,7 +2,7 @@ import { system, type Actor } from '#domain/access/actor.ts'
 import { permit, type Denied } from '#domain/access/permit.ts'
 import type { Tx } from '#db/open/database.ts'
 import { commit } from '#domain/commit/commit.ts'
-import { findSite, listPageSlugs } from '#domain/site/queries.ts'
+import { findSite, listPageSlugs, listSectionIds } from '#domain/site/queries.ts'
 import { siteFields, type SiteKey } from '#domain/site/schema.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import { ROOT } from '#domain/site/root.ts'
@@ -43,7 +43,7 @@ export async function editSite(ctx: { actor: Actor }, key: string, value: string
 const isSiteKey = (key: string): key is SiteKey => Object.hasOwn(siteFields, key)
 
 /** Sets the whole identity inside a transaction: for a paper that is being loaded. */
-export async function editSiteIn(tx: Tx, { sections, ...fields }: SiteView): Promise<void> {
+export async function editSiteIn(tx: Tx, { sections, ...fields }: Omit<SiteView, 'pages'>): Promise<void> {
   const allowed = permit(system, 'site.edit', { id: 0 })
   if (!allowed.ok) throw new Error('the program may not name the paper')
   await updateSite(tx, allowed.value, fields, fields)
@@ -65,6 +65,12 @@ export async function nameSectionsIn(
   if (!allowed.ok) throw new Error('the program may not name the paper')
   if (identity) await updateSite(tx, allowed.value, fieldsOf(identity), fieldsOf(identity))
   await insertSections(tx, allowed.value, hasPages ? [...wanted, { slug: ROOT, name: '' }] : wanted)
+}
+
+/** The id of the section that pages of the paper stand in, made where there is none. */
+export async function openRootIn(tx: Tx): Promise<number> {
+  await nameSectionsIn(tx, null, [], true)
+  return (await listSectionIds(tx)).get(ROOT) ?? 0
 }
 
 function fieldsOf({ name, tagline, language }: { name: string; tagline: string; language: string }): SiteFields {

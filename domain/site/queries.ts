@@ -7,8 +7,9 @@ import { articles } from '#db/schema/articles.ts'
 import { sections, site } from '#db/schema/site.ts'
 import { tag } from '#domain/changes.ts'
 import { ROOT } from '#domain/site/root.ts'
-import type { SiteView } from '#domain/site/types.ts'
-import { dependsOn } from '#lib/dependencies.ts'
+import type { PageView, SiteView } from '#domain/site/types.ts'
+import { now } from '#lib/clock.ts'
+import { dependsOn, validUntil } from '#lib/dependencies.ts'
 
 /** What a database without a site row shows: a paper that has not been named yet. */
 const UNNAMED = { name: 'Broadsheet', tagline: '', language: 'en', timeZone: 'UTC', contact: '', isDemo: false }
@@ -26,11 +27,33 @@ const sectionRows = prepared('sections', (db) =>
     .orderBy(asc(sections.position), asc(sections.id)),
 )
 
-/** The paper's identity and its sections, in order. */
+const pageRows = prepared('pages', (db) =>
+  db
+    .select({ slug: articles.slug, title: articles.headline, publishAt: articles.publishAt })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(sections.slug, ROOT), eq(articles.state, 'published')))
+    .orderBy(asc(articles.publishAt), asc(articles.id)),
+)
+
+/** As many pages as a footer can name. */
+const PAGES = 12
+
+/** The paper's identity, its sections, in order, and its pages. */
 export async function findSite(): Promise<SiteView> {
-  dependsOn(tag.site)
-  const [row] = await siteRow({})
-  return { ...UNNAMED, ...row, sections: await sectionRows({}) }
+  dependsOn(tag.site, tag.section(ROOT))
+  const [[row], inOrder, pages] = await Promise.all([siteRow({}), sectionRows({}), listPages()])
+  return { ...UNNAMED, ...row, sections: inOrder, pages }
+}
+
+async function listPages(): Promise<PageView[]> {
+  const rows = await pageRows({})
+  const isOut = ({ publishAt }: { publishAt: Date | null }) => publishAt !== null && publishAt <= now()
+  validUntil(rows.find((row) => !isOut(row))?.publishAt ?? null)
+  return rows
+    .filter(isOut)
+    .slice(0, PAGES)
+    .map(({ slug, title }) => ({ slug, title }))
 }
 
 /** Whether nobody has put anything into the database yet: neither a name nor an account, such as a first admin's. */

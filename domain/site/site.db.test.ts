@@ -22,8 +22,17 @@ const done = { ok: true, value: null }
 
 test('a paper that has not been named yet is called something, and is empty', async () => {
   const { value, recorded } = await recording(findSite)
-  expect(value).toEqual({ name: 'Broadsheet', tagline: '', language: 'en', timeZone: 'UTC', contact: '', isDemo: false, sections: [] })
-  expect(recorded.tags).toEqual(new Set(['site']))
+  expect(value).toEqual({
+    name: 'Broadsheet',
+    tagline: '',
+    language: 'en',
+    timeZone: 'UTC',
+    contact: '',
+    isDemo: false,
+    sections: [],
+    pages: [],
+  })
+  expect(recorded.tags).toEqual(new Set(['site', 'section:']))
   expect(await isEmptyPaper()).toBe(true)
 })
 

@@ -5,7 +5,7 @@ import type { Permit } from '#domain/access/permit.ts'
 import { ROOT } from '#domain/site/root.ts'
 import type { SectionView, SiteView } from '#domain/site/types.ts'
 
-export type SiteFields = Omit<SiteView, 'sections'>
+export type SiteFields = Omit<SiteView, 'sections' | 'pages'>
 
 /** Sets fields of the site row; makes the row where there is none. */
 export async function updateSite(tx: Tx, _permit: Permit<'site.edit'>, fields: Partial<SiteFields>, current: SiteFields): Promise<void> {

@@ -14,4 +14,9 @@ export type SiteView = {
   isDemo: boolean
   /** In the masthead's order; at most 8 are shown there. */
   sections: SectionView[]
+  /** What the paper says of itself, outside its sections: how it works, who owns it, how to reach it. The oldest first. */
+  pages: PageView[]
 }
+
+/** A page of the paper, at `/{slug}`. */
+export type PageView = { slug: string; title: string }

@@ -12,6 +12,8 @@ export type TestPaper = PaperServer & {
   ask: (path: string, request?: RawRequest) => Promise<RawAnswer>
   host: string
   counts: Record<string, number>
+  /** Paths of pages that were sent whole. */
+  reads: string[]
   /** The server's clock, ms. */
   time: { now: number }
 }
@@ -41,6 +43,7 @@ export async function startPaper({
   const port = await freePort()
   const siteUrl = new URL(`http://localhost:${String(port)}`)
   const time = { now: 1_000_000 }
+  const reads: string[] = []
   logTo(() => undefined)
   const paper = createPaperServer(
     {
@@ -49,6 +52,9 @@ export async function startPaper({
       publicPage: (path) =>
         /^\/(headers|sign-in|api|media)|.\/$/.test(path) ? null : { query: path === '/search' ? ['page', 'q'] : ['page'] },
       findMoved: (path, search) => Promise.resolve(moved[path + search] ?? null),
+      noteRead: (path) => {
+        reads.push(path)
+      },
       isPublicFile: (path) => path === '/reader.js',
       bodyLimit,
     },
@@ -74,7 +80,7 @@ export async function startPaper({
   })
   const host = (options.siteUrl ?? siteUrl).host
   const ask = (path: string, request: RawRequest = {}) => fetchRaw(server, { path, ...request, headers: { host, ...request.headers } })
-  return { ...paper, ask, host, counts: next.counts, time }
+  return { ...paper, ask, host, counts: next.counts, reads, time }
 }
 
 async function freePort(): Promise<number> {

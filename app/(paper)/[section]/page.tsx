@@ -6,7 +6,7 @@ import { missing } from '#app/missing.ts'
 import { pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { SectionPage } from '#components/article/section-page.tsx'
-import { listSection } from '#domain/articles/cards/queries.ts'
+import { listSection } from '#domain/articles/lists/queries.ts'
 import { ROOT } from '#domain/site/root.ts'
 
 type Props = { params: Promise<{ section: string }>; searchParams: Query }

@@ -1,20 +1,14 @@
 import { and, asc, count, desc, eq, gt, inArray, lte, ne, type Param, type SQL } from 'drizzle-orm'
 import { read } from '#db/database.ts'
-import { prepared, slot } from '#db/prepared.ts'
+import { numberSlot, prepared, slot } from '#db/prepared.ts'
 import { articles, bylines, people } from '#db/schema/articles.ts'
 import { comments } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
 import { articleHref } from '#domain/articles/href.ts'
-import type { CardPage, CardView } from '#domain/articles/types.ts'
+import type { CardView } from '#domain/articles/types.ts'
 import { tag } from '#domain/changes.ts'
 import { now } from '#lib/clock.ts'
 import { dependsOn, validUntil } from '#lib/dependencies.ts'
-
-/** Stories on one page of a list. */
-export const PAGE_SIZE = 20
-
-/** Stories beside a story. */
-const MORE = 5
 
 const cardColumns = {
   id: articles.id,
@@ -36,44 +30,42 @@ export const live = (at: Date | Param = now()): SQL | undefined => and(eq(articl
 export async function listNewest(limit: number): Promise<CardView[]> {
   dependsOn(tag.front)
   await noteNextDue()
-  const rows = await read()
-    .select(cardColumns)
+  return listCards((await newestIds({ now: now(), limit })).map((row) => row.id))
+}
+
+const newestIds = prepared('newest', (db) =>
+  db
+    .select({ id: articles.id })
     .from(articles)
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(live(), ne(articles.kind, 'page')))
+    .where(and(live(slot('now', articles.publishAt)), ne(articles.kind, 'page')))
     .orderBy(desc(articles.publishAt), desc(articles.id))
-    .limit(limit)
-  return toCards(rows)
+    .limit(numberSlot('limit')),
+)
+
+/** The cards of these stories, in this order. Whether readers may see them is for the caller to know. */
+export async function listCards(ids: number[]): Promise<CardView[]> {
+  const cards = await loadCards(ids)
+  return ids.map((id) => cards.get(id)).filter((card) => card !== undefined)
 }
 
-/** A section's stories, newest first. `page` counts from 1. */
-export async function listSection(slug: string, page: number): Promise<CardPage> {
-  dependsOn(tag.section(slug))
-  return listPage(eq(sections.slug, slug), page)
+/** The cards of these stories by id. */
+export async function loadCards(ids: number[]): Promise<Map<number, CardView>> {
+  if (ids.length === 0) return new Map()
+  const [rows, authors, counts] = await Promise.all([listCardRows(ids), listCardAuthors(ids), countShownComments(ids)])
+  const toCard = ({ id, slug, publishAt, ...card }: CardRow): CardView => ({
+    ...card,
+    href: articleHref(card.section.slug, slug),
+    publishedAt: publishAt ?? new Date(0),
+    authors: authors.get(id) ?? [],
+    commentCount: counts.get(id) ?? 0,
+  })
+  return new Map(rows.map((row) => [row.id, toCard(row)]))
 }
 
-/** A person's stories, newest first. */
-export async function listByPerson(slug: string, page: number): Promise<CardPage> {
-  dependsOn(tag.person(slug))
-  const theirs = read()
-    .select({ id: bylines.articleId })
-    .from(bylines)
-    .innerJoin(people, eq(people.id, bylines.personId))
-    .where(eq(people.slug, slug))
-  return listPage(inArray(articles.id, theirs), page)
-}
+const listCardRows = (ids: number[]) =>
+  read().select(cardColumns).from(articles).innerJoin(sections, eq(sections.id, articles.sectionId)).where(inArray(articles.id, ids))
 
-async function listPage(which: SQL, page: number): Promise<CardPage> {
-  await noteNextDue()
-  const where = and(which, live(), ne(articles.kind, 'page'))
-  const base = read().select(cardColumns).from(articles).innerJoin(sections, eq(sections.id, articles.sectionId)).where(where)
-  const rows = await base
-    .orderBy(desc(articles.publishAt), desc(articles.id))
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE)
-  const [total] = await read().select({ n: count() }).from(articles).innerJoin(sections, eq(sections.id, articles.sectionId)).where(where)
-  return { cards: await toCards(rows), page, pages: Math.max(1, Math.ceil((total?.n ?? 0) / PAGE_SIZE)) }
-}
+type CardRow = Awaited<ReturnType<typeof listCardRows>>[number]
 
 const nextDue = prepared('next-due', (db) =>
   db
@@ -88,20 +80,6 @@ const nextDue = prepared('next-due', (db) =>
 export async function noteNextDue(): Promise<void> {
   const [next] = await nextDue({ now: now() })
   validUntil(next?.at ?? null)
-}
-
-type CardRow = Omit<CardView, 'href' | 'authors' | 'publishedAt' | 'commentCount'> & { id: number; slug: string; publishAt: Date | null }
-
-async function toCards(rows: CardRow[]): Promise<CardView[]> {
-  const ids = rows.map((r) => r.id)
-  const [authors, counts] = await Promise.all([listCardAuthors(ids), countShownComments(ids)])
-  return rows.map(({ id, slug, publishAt, ...card }) => ({
-    ...card,
-    href: articleHref(card.section.slug, slug),
-    publishedAt: publishAt ?? new Date(0),
-    authors: authors.get(id) ?? [],
-    commentCount: counts.get(id) ?? 0,
-  }))
 }
 
 async function listCardAuthors(ids: number[]): Promise<Map<number, CardView['authors']>> {
@@ -140,28 +118,4 @@ export async function countShownOf(article: number): Promise<number> {
   dependsOn(tag.commentCount(article))
   const [row] = await shownOf({ article })
   return row?.n ?? 0
-}
-
-const moreRows = prepared('more-of-section', (db) =>
-  db
-    .select(cardColumns)
-    .from(articles)
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(
-      and(
-        eq(sections.slug, slot('section', sections.slug)),
-        live(slot('now', articles.publishAt)),
-        ne(articles.kind, 'page'),
-        ne(articles.publicId, slot('except', articles.publicId)),
-      ),
-    )
-    .orderBy(desc(articles.publishAt), desc(articles.id))
-    .limit(MORE),
-)
-
-/** Newest stories of a section beside one of them. */
-export async function listMore(sectionSlug: string, exceptPublicId: string): Promise<CardView[]> {
-  dependsOn(tag.section(sectionSlug))
-  await noteNextDue()
-  return toCards(await moreRows({ section: sectionSlug, except: exceptPublicId, now: now() }))
 }

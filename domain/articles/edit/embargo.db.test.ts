@@ -1,15 +1,23 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { write } from '#db/database.ts'
 import { oldAddresses } from '#db/schema/articles.ts'
+import { mostRead } from '#db/schema/reads.ts'
 import { aPerson, aSection, aSite, anArticle } from '#db/testing/factories.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import { findMoved } from '#domain/articles/addresses/queries.ts'
-import { listByPerson, listMore, listNewest, listSection } from '#domain/articles/cards/queries.ts'
+import { besideArticle } from '#domain/articles/beside/beside-article.ts'
+import { listNewest } from '#domain/articles/cards/queries.ts'
 import { listCorrections } from '#domain/articles/corrections/queries.ts'
 import { correctArticle } from '#domain/articles/correct-article.ts'
+import { frontPage } from '#domain/articles/front/front-page.ts'
+import { countYear, listMonth } from '#domain/articles/lists/archive.ts'
+import { listByPerson, listByTopic, listSection } from '#domain/articles/lists/queries.ts'
 import { publishArticle } from '#domain/articles/publish-article.ts'
 import { findArticle } from '#domain/articles/queries.ts'
+import type { ArticleView } from '#domain/articles/types.ts'
+import { findSite } from '#domain/site/queries.ts'
 import { findTalkSubject } from '#domain/comments/queries.ts'
+import { listMostRead } from '#domain/reads/queries.ts'
 import { aMember } from '#domain/testing/members.ts'
 import { aDraft, done, formOf, setStory, storyRow } from '#domain/testing/newsroom.ts'
 import { shiftClock } from '#lib/clock.ts'
@@ -37,7 +45,7 @@ beforeAll(async () => {
   at(-3 * HOUR)
   const editor = await aMember('editor')
   const words = { headline: `${WORD} resigns`, standfirst: WORD, kicker: WORD, body: WORD, slug: 'quillfeather' }
-  id = await aDraft(editor, { ...words, section: 'news', author1: 'ada' })
+  id = await aDraft(editor, { ...words, section: 'news', author1: 'ada', tags: 'Quills' })
   done(await publishArticle({ actor: editor }, await formOf(id)))
   done(await correctArticle({ actor: editor }, await formOf(id, { correctionText: WORD, correctionBefore: WORD })))
   await setStory(id, { state: 'draft', publishAt: null })
@@ -47,13 +55,22 @@ afterEach(() => {
   shiftClock(0)
 })
 
+const theOther = async (): Promise<ArticleView> => {
+  const other = await findArticle('news', 'beside')
+  if (!other) throw new Error('the other story is not there')
+  return other
+}
+
 /** Every read that a reader's page is made from. */
 const SURFACES: Record<string, () => Promise<unknown>> = {
-  'the front page': () => listNewest(60),
+  'the front page': async () => frontPage((await findSite()).sections),
+  'the newest stories': () => listNewest(60),
+  'its tag': () => listByTopic('quills', 1),
+  'its month': () => listMonth({ year: 2027, month: 5 }, 'Europe/London', 1),
   'its section': () => listSection('news', 1),
   'its author': () => listByPerson('ada', 1),
   'the story and its head': () => findArticle('news', 'quillfeather'),
-  'more of the section, beside another story': () => listMore('news', 'beside0000000000'),
+  'beside another story of its section': async () => besideArticle(await theOther()),
   'the corrections': () => listCorrections(1),
 }
 
@@ -72,6 +89,23 @@ test.each(Object.entries(SURFACES))(
     expect(late.recorded.validUntil).toBe(Infinity)
   },
 )
+
+test('the archive counts it from its time on, and knows when', async () => {
+  at(-2000)
+  const early = await recording(() => countYear(2027, 'Europe/London'))
+  expect([early.value.months, early.recorded.validUntil]).toEqual([[], due.getTime()])
+  at(2000)
+  expect((await countYear(2027, 'Europe/London')).months).toEqual([{ year: 2027, month: 5, count: 1 }])
+})
+
+test('however often it was read before it was taken back, it is not among the most read before its time', async () => {
+  const { id: articleId } = await storyRow(id)
+  await write((tx) => tx.insert(mostRead).values({ rank: 1, articleId, at: new Date() }))
+  at(-2000)
+  expect(await listMostRead(10)).toEqual([])
+  at(2000)
+  expect(await listMostRead(10)).toMatchObject([{ href: '/news/quillfeather' }])
+})
 
 test('an old address leads nowhere before its time, and the page that says so knows when', async () => {
   const { id: articleId } = await storyRow(id)

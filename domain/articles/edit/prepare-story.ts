@@ -8,6 +8,7 @@ import { parseMarkdown } from '#domain/body/markdown/parse-markdown.ts'
 import { plainText } from '#domain/body/plain.ts'
 import { readBody } from '#domain/body/read-body.ts'
 import type { Body } from '#domain/body/types.ts'
+import { ROOT } from '#domain/site/root.ts'
 import { findSite } from '#domain/site/queries.ts'
 import { fail, ok, type Failure, type Result } from '#lib/result.ts'
 import { countWords } from '#lib/text.ts'
@@ -25,6 +26,8 @@ export type Prepared = {
 }
 
 const MAX_TAGS = 20
+/** The section that a paper's first page stands in is made with the page. */
+export const NOT_YET = 0
 
 /** Checks a form against the paper, before anything is written. @param before the story as it stands; null for a new one */
 export async function prepareStory(input: StoryInput, before: Editable | null): Promise<Result<Prepared, Failure<'invalid'>>> {
@@ -65,9 +68,9 @@ function invalid(parts: Record<string, Result<unknown, Failure>>): Failure<'inva
 }
 
 /** Pages of the paper stand apart: none becomes a story, and no story one. */
-function sectionOf(id: number | null, { kind }: StoryInput, before: Editable | null): Result<number, Failure> {
+function sectionOf(id: number | null, { kind, section }: StoryInput, before: Editable | null): Result<number, Failure> {
   if (before?.kind === 'page') return kind === 'page' && id === before.sectionId ? ok(before.sectionId) : fail({ code: 'page-stays' })
-  if (kind === 'page') return fail({ code: 'page-stays' })
+  if (kind === 'page') return before || section !== ROOT ? fail({ code: 'page-stays' }) : ok(id ?? NOT_YET)
   return id === null ? fail({ code: 'section-gone' }) : ok(id)
 }
 

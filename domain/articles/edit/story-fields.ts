@@ -32,6 +32,9 @@ export function fieldsOf(story: Editable, timeZone: string): StoryFields {
   }
 }
 
+/** The form of a page of the paper that nobody has begun. */
+export const newPageFields = (): StoryFields => ({ ...EMPTY, kind: 'page', talkMode: 'closed' })
+
 /** The form of a story that nobody has begun, by `author`, where whoever opens it is a person of the paper. */
 export const newFields = (section: string, author: PersonRef | null): StoryFields => ({
   ...EMPTY,

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { AuthorPage } from '#components/article/author-page.tsx'
-import { listByPerson } from '#domain/articles/cards/queries.ts'
+import { listByPerson } from '#domain/articles/lists/queries.ts'
 import { findPerson } from '#domain/articles/queries.ts'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Query }

@@ -10,6 +10,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await paper()).t('story.preview') }
 }
 
+const NOTHING_BESIDE = { next: null, related: [], mostRead: [] }
+
 /** The saved story as a whole page. */
 export default async function PreviewRoute({ params }: { params: Promise<{ article: string }> }) {
   const { permit, desk, site, t } = await enterStory((await params).article, '/preview')
@@ -18,7 +20,7 @@ export default async function PreviewRoute({ params }: { params: Promise<{ artic
     <>
       <PreviewNotice article={desk.publicId} t={t} />
       {story.ok ? (
-        <ArticlePage article={story.value} site={site} t={t} conversation={null} more={[]} />
+        <ArticlePage article={story.value} site={site} t={t} conversation={null} beside={NOTHING_BESIDE} />
       ) : (
         <StoryPreview story={story} site={site} t={t} />
       )}

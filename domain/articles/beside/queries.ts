@@ -1,0 +1,90 @@
+import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm'
+import { read } from '#db/database.ts'
+import { prepared, slot } from '#db/prepared.ts'
+import { articles, articleTags, tags } from '#db/schema/articles.ts'
+import { sections } from '#db/schema/site.ts'
+import { listCards, live, noteNextDue } from '#domain/articles/cards/queries.ts'
+import type { ArticleView, CardView } from '#domain/articles/types.ts'
+import { tag } from '#domain/changes.ts'
+import { now } from '#lib/clock.ts'
+import { dependsOn } from '#lib/dependencies.ts'
+
+/** Stories that may be named below a story: one more than are, for the next of the section stands there already. */
+const RELATED = 5
+/** Newest stories of a tag that are looked at: a tag may have thousands. */
+const OF_TAG = 30
+
+type Here = Pick<ArticleView, 'id' | 'tags' | 'section' | 'publishedAt'>
+
+/** The story of the section that came out before this one. */
+export async function findNextInSection({ id, section, publishedAt }: Here): Promise<CardView | null> {
+  dependsOn(tag.section(section.slug))
+  const rows = await olderInSection({ section: section.slug, before: publishedAt, id })
+  return (await listCards(rows.map((row) => row.id)))[0] ?? null
+}
+
+const olderInSection = prepared('older-in-section', (db) =>
+  db
+    .select({ id: articles.id })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(
+      and(
+        eq(sections.slug, slot('section', sections.slug)),
+        eq(articles.state, 'published'),
+        lt(articles.publishAt, slot('before', articles.publishAt)),
+        ne(articles.kind, 'page'),
+        ne(articles.id, slot('id', articles.id)),
+      ),
+    )
+    .orderBy(desc(articles.publishAt), desc(articles.id))
+    .limit(1),
+)
+
+/**
+ * Stories about the same: those that share most tags first, the newer first among equals; the newest of the section where
+ * there are too few.
+ */
+export async function listRelated(here: Here): Promise<CardView[]> {
+  dependsOn(tag.section(here.section.slug), ...here.tags.map((t) => tag.topic(t.slug)))
+  await noteNextDue()
+  const [tagged, ofSection] = await Promise.all([listSharing(here), newestInSection({ section: here.section.slug, now: now() })])
+  const ids = [...tagged, ...ofSection.map((row) => row.id)].filter((id) => id !== here.id)
+  return listCards([...new Set(ids)].slice(0, RELATED))
+}
+
+/** Ids of stories that share a tag, the closest first. */
+async function listSharing({ id, tags: own }: Here): Promise<number[]> {
+  const found = await Promise.all(own.map(({ slug }) => newestTagged({ tag: slug })))
+  const shared = new Map<number, number>()
+  for (const row of found.flat()) if (row.id !== id) shared.set(row.id, (shared.get(row.id) ?? 0) + 1)
+  if (shared.size === 0) return []
+  const rows = await read()
+    .select({ id: articles.id, publishAt: articles.publishAt })
+    .from(articles)
+    .where(and(inArray(articles.id, [...shared.keys()]), live(), ne(articles.kind, 'page')))
+  const closeness = (row: { id: number }) => shared.get(row.id) ?? 0
+  return rows
+    .toSorted((a, b) => closeness(b) - closeness(a) || (b.publishAt?.getTime() ?? 0) - (a.publishAt?.getTime() ?? 0) || b.id - a.id)
+    .map((row) => row.id)
+}
+
+const newestTagged = prepared('newest-tagged', (db) =>
+  db
+    .select({ id: articleTags.articleId })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(tags.slug, slot('tag', tags.slug)))
+    .orderBy(desc(articleTags.articleId))
+    .limit(OF_TAG),
+)
+
+const newestInSection = prepared('newest-in-section', (db) =>
+  db
+    .select({ id: articles.id })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(sections.slug, slot('section', sections.slug)), live(slot('now', articles.publishAt)), ne(articles.kind, 'page')))
+    .orderBy(desc(articles.publishAt), desc(articles.id))
+    .limit(RELATED + 1),
+)

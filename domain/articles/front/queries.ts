@@ -1,0 +1,88 @@
+import { and, asc, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm'
+import { read } from '#db/database.ts'
+import { prepared, slot } from '#db/prepared.ts'
+import { articles, articleTags } from '#db/schema/articles.ts'
+import { frontSlots } from '#db/schema/front.ts'
+import { sections } from '#db/schema/site.ts'
+import { live, noteNextDue } from '#domain/articles/cards/queries.ts'
+import type { Chosen, Rankable } from '#domain/articles/front/arrange-front.ts'
+import { tag } from '#domain/changes.ts'
+import { ROOT } from '#domain/site/root.ts'
+import { now } from '#lib/clock.ts'
+import { dependsOn, validUntil } from '#lib/dependencies.ts'
+
+/** Of the whole paper: row 1 and what a small paper has in its bands. */
+const FRONT_STORIES = 60
+/** Of each section, so that one which publishes seldom has its band beside one which publishes hourly. */
+const OF_SECTION = 12
+
+/**
+ * The stories that the front page chooses from: the newest of the paper, the newest of each section, and what somebody
+ * chose. Four queries, however many sections there are.
+ */
+export async function listFrontStories(): Promise<{ stories: Rankable[]; chosen: Chosen }> {
+  dependsOn(tag.front)
+  await noteNextDue()
+  const [newest, ofSections, chosen] = await Promise.all([newestIds({ now: now() }), listNewestOfSections(), listChosen()])
+  const ids = [...newest, ...ofSections].map((row) => row.id)
+  return { stories: await listRankable([...new Set([...ids, ...Object.values(chosen).flat()])]), chosen }
+}
+
+const newestIds = prepared('front-newest', (db) =>
+  db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(live(slot('now', articles.publishAt)), ne(articles.kind, 'page')))
+    .orderBy(desc(articles.publishAt), desc(articles.id))
+    .limit(FRONT_STORIES),
+)
+
+/** One statement: a part for each section, each found by its index. */
+async function listNewestOfSections(): Promise<{ id: number }[]> {
+  const slugs = await read().select({ id: sections.id }).from(sections).where(ne(sections.slug, ROOT))
+  const parts = slugs.map(({ id }) => {
+    const newest = read()
+      .select({ id: articles.id })
+      .from(articles)
+      .where(and(eq(articles.sectionId, id), live(), ne(articles.kind, 'page')))
+      .orderBy(desc(articles.publishAt), desc(articles.id))
+      .limit(OF_SECTION)
+      .as(`of_${String(id)}`)
+    return read().select({ id: newest.id }).from(newest)
+  })
+  const [first, second, ...others] = parts
+  if (!first) return []
+  return second ? others.reduce((all, part) => all.unionAll(part), first.unionAll(second)) : first
+}
+
+/** What somebody put on the front page, and until when. */
+async function listChosen(): Promise<Chosen> {
+  const rows = await read()
+    .select({ place: frontSlots.place, articleId: frontSlots.articleId, until: frontSlots.until })
+    .from(frontSlots)
+    .where(or(isNull(frontSlots.until), gt(frontSlots.until, now())))
+    .orderBy(asc(frontSlots.place), asc(frontSlots.position))
+  for (const { until } of rows) validUntil(until)
+  const chosen: Chosen = {}
+  for (const { place, articleId } of rows) chosen[place] = [...(chosen[place] ?? []), articleId]
+  return chosen
+}
+
+/** Those of these stories that readers may see, with what the rules ask. */
+async function listRankable(ids: number[]): Promise<Rankable[]> {
+  const columns = { id: articles.id, section: sections.slug, publishAt: articles.publishAt, weight: articles.weight }
+  const [rows, tagged] = await Promise.all([
+    read()
+      .select(columns)
+      .from(articles)
+      .innerJoin(sections, eq(sections.id, articles.sectionId))
+      .where(and(inArray(articles.id, ids), live(), ne(articles.kind, 'page'))),
+    read().select({ id: articleTags.articleId, tag: articleTags.tagId }).from(articleTags).where(inArray(articleTags.articleId, ids)),
+  ])
+  const tagsOf = Map.groupBy(tagged, (row) => row.id)
+  return rows.map(({ publishAt, ...row }) => ({
+    ...row,
+    publishAt: publishAt ?? new Date(0),
+    tags: (tagsOf.get(row.id) ?? []).map((r) => r.tag),
+  }))
+}

@@ -1,0 +1,106 @@
+import { and, asc, count, desc, eq, gte, inArray, lt, ne, type SQL } from 'drizzle-orm'
+import { read } from '#db/database.ts'
+import { prepared, slot } from '#db/prepared.ts'
+import { articles, articleTags, bylines, people, tags } from '#db/schema/articles.ts'
+import { sections } from '#db/schema/site.ts'
+import { listCards, live, noteNextDue } from '#domain/articles/cards/queries.ts'
+import type { CardPage, TopicView } from '#domain/articles/types.ts'
+import { tag } from '#domain/changes.ts'
+import { now } from '#lib/clock.ts'
+import { dependsOn } from '#lib/dependencies.ts'
+
+/** Stories on one page of a list. */
+export const PAGE_SIZE = 20
+
+/** A section's stories, newest first. `page` counts from 1. */
+export async function listSection(slug: string, page: number): Promise<CardPage> {
+  dependsOn(tag.section(slug))
+  const [section] = await read().select({ id: sections.id }).from(sections).where(eq(sections.slug, slug))
+  return listPage(eq(articles.sectionId, section?.id ?? 0), page)
+}
+
+/** A person's stories, newest first. */
+export async function listByPerson(slug: string, page: number): Promise<CardPage> {
+  dependsOn(tag.person(slug))
+  const theirs = read()
+    .select({ id: bylines.articleId })
+    .from(bylines)
+    .innerJoin(people, eq(people.id, bylines.personId))
+    .where(eq(people.slug, slug))
+  return listPage(inArray(articles.id, theirs), page)
+}
+
+/** What stories are tagged with, by its slug. */
+export async function findTopic(slug: string): Promise<TopicView | null> {
+  dependsOn(tag.topic(slug))
+  const [row] = await read().select({ slug: tags.slug, name: tags.name }).from(tags).where(eq(tags.slug, slug))
+  return row ?? null
+}
+
+/** Stories with a tag, newest first. */
+export async function listByTopic(slug: string, page: number): Promise<CardPage> {
+  dependsOn(tag.topic(slug))
+  const tagged = read()
+    .select({ id: articleTags.articleId })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(tags.slug, slug))
+  return listPage(inArray(articles.id, tagged), page)
+}
+
+/** Stories that came out from one instant up to another, newest first. */
+export async function listPeriod(from: Date, before: Date, page: number): Promise<CardPage> {
+  dependsOn(tag.front)
+  return listPage(and(gte(articles.publishAt, from), lt(articles.publishAt, before)), page)
+}
+
+/** The page's ids come from an index that holds all that is asked, however far down; only then are its stories looked at. */
+async function listPage(which: SQL | undefined, page: number): Promise<CardPage> {
+  await noteNextDue()
+  const where = and(which, live(), ne(articles.kind, 'page'))
+  const ids = await read()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(where)
+    .orderBy(desc(articles.publishAt), desc(articles.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+  const [total] = await read().select({ n: count() }).from(articles).where(where)
+  return { cards: await listCards(ids.map((row) => row.id)), page, pages: Math.max(1, Math.ceil((total?.n ?? 0) / PAGE_SIZE)) }
+}
+
+const inPeriod = prepared('count-period', (db) =>
+  db
+    .select({ n: count() })
+    .from(articles)
+    .where(
+      and(
+        live(slot('now', articles.publishAt)),
+        gte(articles.publishAt, slot('from', articles.publishAt)),
+        lt(articles.publishAt, slot('before', articles.publishAt)),
+        ne(articles.kind, 'page'),
+      ),
+    ),
+)
+
+/** How many stories came out from one instant up to another. */
+export async function countPeriod(from: Date, before: Date): Promise<number> {
+  dependsOn(tag.front)
+  await noteNextDue()
+  const [row] = await inPeriod({ from, before, now: now() })
+  return row?.n ?? 0
+}
+
+/** When the paper's first story came out and its newest; null where there is none. */
+export async function findSpan(): Promise<{ first: Date; last: Date } | null> {
+  dependsOn(tag.front)
+  await noteNextDue()
+  const stories = read()
+    .select({ at: articles.publishAt })
+    .from(articles)
+    .where(and(live(), ne(articles.kind, 'page')))
+    .$dynamic()
+  const [first] = await stories.orderBy(asc(articles.publishAt), asc(articles.id)).limit(1)
+  const [last] = await stories.orderBy(desc(articles.publishAt), desc(articles.id)).limit(1)
+  return first?.at && last?.at ? { first: first.at, last: last.at } : null
+}
