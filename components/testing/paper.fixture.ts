@@ -8,7 +8,7 @@ import { translator } from '#messages/translate.ts'
 /** A paper, its stories and its comments, made up for tests of what a person sees. */
 export const t = translator('en-GB')
 
-export const sections: SectionView[] = [
+const sections: SectionView[] = [
   { slug: 'news', name: 'News', colour: 'news' },
   { slug: 'opinion', name: 'Opinion', colour: 'opinion' },
   { slug: 'sport', name: 'Sport', colour: 'sport' },
