@@ -22,7 +22,7 @@ await main(async () => {
     const paper = await startServer(bench)
     const rows: Row[] = []
     for (const [name, path] of pages) {
-      const { figures, minded } = await audit(lighthouse, browser, bench.url + path)
+      const { figures, minded } = audit(lighthouse, browser, bench.url + path)
       const more = rowsOf(name, figures)
       console.log(`\n${name} (${path})\n${[table(more), ...minded].join('\n')}`)
       rows.push(...more)
