@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { demo } from '#e2e/fixtures/demo.ts'
+import { scrollToEnd, watchShifts } from '#e2e/fixtures/measure.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import { cookieOf, signIn } from '#e2e/fixtures/people.ts'
 import { ask } from '#e2e/fixtures/raw.ts'
@@ -109,3 +110,25 @@ test('the rules are of the type that browsers take, and kept for a day', async (
   expect(headers['content-type']).toBe('application/speculationrules+json')
   expect(headers['cache-control']).toBe('public, max-age=86400')
 })
+
+for (const [reducedMotion, isFaded] of [
+  ['no-preference', true],
+  ['reduce', false],
+] as const)
+  test(`pages ${isFaded ? 'cross-fade' : 'change at once'} where the reader’s device says ${reducedMotion}, and nothing moves`, async ({
+    visit,
+  }) => {
+    const page = await visit({ reducedMotion })
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset.faded = String(viewTransition !== null)
+      })
+    })
+    const shifts = await watchShifts(page)
+    await page.goto('/')
+    await story(page).click()
+    await expect(page).toHaveURL(demo.leadHref)
+    await expect(page.locator('html')).toHaveAttribute('data-faded', String(isFaded))
+    await scrollToEnd(page)
+    expect((await shifts()).reduce((sum, { score }) => sum + score, 0)).toBeLessThan(0.0005)
+  })

@@ -5,14 +5,11 @@ import { ensureBuild } from '#tools/bootstrap/build.mjs'
 import { root } from '#tools/bootstrap/root.mjs'
 import { ensureSecrets } from '#tools/bootstrap/secrets.mjs'
 
-/**
- * Runs `work` on a demo paper of its own, served as in production from a fresh build on a free port.
- * @param folder for the paper while it runs; emptied before and after
- */
-export async function withDemoPaper<T>(folder: string, work: (paper: Paper) => Promise<T>): Promise<T> {
+/** Runs `work` on a demo paper of its own, served as in production from a fresh build on a free port. */
+export async function withDemoPaper<T>(work: (paper: Paper) => Promise<T>): Promise<T> {
   const { actionKey } = ensureSecrets(join(root, '.cache', 'test-data'))
   await ensureBuild({ node: process.execPath, actionKey, isAnyKeyGood: true })
-  rmSync(folder, { recursive: true, force: true })
+  const folder = join(root, '.cache', `demo-paper-${String(process.pid)}`)
   const paper = await startPaper(folder)
   try {
     return await work(paper)

@@ -13,7 +13,7 @@ await main(async () => {
   const check = await newChecker()
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
-  const pages = await withDemoPaper(join(root, '.cache', 'demo-paper'), (paper) => savePages(paper, FOLDER))
+  const pages = await withDemoPaper((paper) => savePages(paper, FOLDER))
   const sheets = globSync(join(root, '.next', 'static', '**', '*.css'))
   const findings = [...check('html', [...pages.keys()]), ...check('css', sheets)]
   for (const { file, ...finding } of findings) say('check.html.finding', { ...finding, page: pages.get(file) ?? relative(root, file) })

@@ -15,10 +15,9 @@ await main(async () => {
   rmSync(FOLDER, { recursive: true, force: true })
   const { BROWSER_PATH, BROWSER_SANDBOX } = await ensureBrowser(process.execPath)
   const browser = await chromium.launch({ executablePath: BROWSER_PATH, chromiumSandbox: BROWSER_SANDBOX === '1', args: ['--disable-gpu'] })
-  const demo = join(root, '.cache', 'demo-paper')
   try {
-    const ltr = await withDemoPaper(demo, (paper) => takeAll(browser, paper, FOLDER, ['light', 'dark']))
-    const rtl = await withDemoPaper(demo, async (paper) => {
+    const ltr = await withDemoPaper((paper) => takeAll(browser, paper, FOLDER, ['light', 'dark']))
+    const rtl = await withDemoPaper(async (paper) => {
       await inArabic(paper)
       return takeAll(browser, paper, join(FOLDER, 'ar'), ['light'])
     })
