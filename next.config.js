@@ -8,6 +8,7 @@ const config = {
   htmlLimitedBots: /.*/,
   // One copy per process, shared by Next's bundle and the server around it.
   serverExternalPackages: ['better-sqlite3', 'drizzle-orm', 'pg', 'rate-limiter-flexible', 'intl-messageformat'],
+  experimental: { cssChunking: { type: 'graph', requestCost: 100000 } },
   turbopack: { root: import.meta.dirname },
   // `npm test` checks the types; `npm start` must not need minutes for them.
   typescript: { ignoreBuildErrors: true },

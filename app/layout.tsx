@@ -7,6 +7,7 @@ import { env } from '#lib/env.ts'
 import '#app/styles/layers.css'
 import '#app/styles/tokens.css'
 import '#app/styles/base.css'
+import '#app/styles/fallback-fonts.css'
 
 // Every page renders on request: the page cache in front of Next keeps it, and nothing may be prerendered.
 export const dynamic = 'force-dynamic'

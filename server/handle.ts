@@ -15,6 +15,7 @@ import { Busy } from '#server/render-jobs.ts'
 import { renderFor } from '#server/render-for.ts'
 import { keepQuery } from '#server/request-url.ts'
 import { sendPage } from '#server/send-page.ts'
+import { rulesFileHeaders } from '#server/speculation-rules.ts'
 import type { Viewer } from '#server/types.ts'
 import { beginVisit, logFault, send, sendError, type Visit } from '#server/visit.ts'
 
@@ -89,7 +90,7 @@ function refuse(desk: Desk, visit: Visit, status: ErrorStatus): Promise<void> {
 async function sendFile(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   if (asked.method === 'POST') return refuse(desk, visit, 405)
   visit.from = 'file'
-  await passThrough(visit, desk.ports.render, desk.security.data)
+  await passThrough(visit, desk.ports.render, [...desk.security.data, ...rulesFileHeaders(asked.pathname)])
 }
 
 /** Where a page that was prefetched says that it is being read: such a page was not counted when it was sent. */

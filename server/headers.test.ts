@@ -41,6 +41,11 @@ describe('policies', () => {
   })
 })
 
+it('names the rules for fetching ahead on readers’ pages alone', () => {
+  expect(value(secure.lean, 'speculation-rules')).toBe('"/speculation-rules.json"')
+  for (const headers of [secure.hydrated('N'), secure.data, secure.media, secure.error]) expect(headers).not.toContain('speculation-rules')
+})
+
 it('makes nonces that Next recognises in the request’s policy', () => {
   expect(newNonce()).toMatch(/^[A-Za-z0-9+/_-]+={0,2}$/)
   expect(newNonce()).not.toBe(newNonce())

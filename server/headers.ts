@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { RULES_HEADER } from '#server/speculation-rules.ts'
 import type { FlatHeaders } from '#server/types.ts'
 
 /** The security headers of each kind of answer. */
@@ -42,7 +43,7 @@ export function securityHeaders(siteUrl: URL, isDev: boolean, errorStyleHash: st
     ...common,
   ]
   return {
-    lean: withPolicy("script-src 'self'", "style-src 'self'", PAGE),
+    lean: [...withPolicy("script-src 'self'", "style-src 'self'", PAGE), ...RULES_HEADER],
     hydrated: (nonce) => withPolicy(...hydratedSources(nonce, isDev), PAGE),
     data: withPolicy("default-src 'none'"),
     media: withPolicy("default-src 'none'", 'sandbox'),

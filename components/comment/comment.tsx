@@ -45,17 +45,20 @@ export function Comment({ comment, inReplyTo = null, articleHref, actions, site,
   )
 }
 
-/** Name, marks in words, time. Behind a tombstone only the time. */
+/** Name, marks in words, time. Behind a tombstone only the time. By the names one can go from comment to comment. */
 function Heading({ comment, articleHref, site, t }: Pick<CommentProps, 'comment' | 'articleHref' | 'site' | 't'>) {
   const { publicId, author, createdAt, editedAt } = comment
+  const time = (
+    <a href={`${articleHref}/comments/${publicId}`} className={styles.time}>
+      <When at={createdAt} site={site} ages />
+    </a>
+  )
   return (
     <header className={styles.heading}>
-      {author ? <bdi className={styles.name}>{author.name || t('comment.anonymous')}</bdi> : null}
+      <h3>{author ? <bdi className={styles.name}>{author.name || t('comment.anonymous')}</bdi> : time}</h3>
       {author?.isArticleAuthor ? <span className={styles.mark}>{t('comment.mark.author')}</span> : null}
       {author?.isStaff && !author.isArticleAuthor ? <span className={styles.mark}>{t('comment.mark.staff')}</span> : null}
-      <a href={`${articleHref}/comments/${publicId}`} className={styles.time}>
-        <When at={createdAt} site={site} ages />
-      </a>
+      {author ? time : null}
       {author && editedAt ? <span className={styles.time}>{t('comment.edited')}</span> : null}
     </header>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Thread } from '#components/comment/thread.tsx'
 import { PlainPage } from '#components/site/plain-page.tsx'
 import { around } from '#components/site/around.ts'
+import { HiddenHeading } from '#components/ui/visually-hidden.tsx'
 import type { CommentView, ThreadView } from '#domain/comments/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -29,6 +30,7 @@ export function ThreadPage({ thread, article, actions, site, t }: ThreadPageProp
         </p>
       }
     >
+      <HiddenHeading>{t('comment.heading.closed')}</HiddenHeading>
       <ol className={styles.thread}>
         <Thread thread={thread} articleHref={article.href} actions={actions} site={site} t={t} />
       </ol>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { writtenAddress } from '#domain/body/addresses.ts'
 import type { Words, WordsBlock, WordsInline } from '#domain/comments/words/types.ts'
 import styles from '#components/comment/words.module.css'
 
@@ -79,7 +80,7 @@ function Inline({ node }: { node: WordsInline }): ReactNode {
       return <code>{node.text}</code>
     case 'link':
       return (
-        <a href={node.href} rel="nofollow ugc noopener">
+        <a href={writtenAddress(node.href)} rel="nofollow ugc noopener">
           <Inlines content={node.content} />
         </a>
       )

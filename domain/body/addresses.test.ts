@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLinkTarget, isMediaPath, isWebAddress } from '#domain/body/addresses.ts'
+import { isLinkTarget, isMediaPath, isWebAddress, writtenAddress } from '#domain/body/addresses.ts'
 
 const web = ['https://example.com', 'http://example.com/a?b=c#d', 'HTTPS://EXAMPLE.COM/ä']
 const hostile = [
@@ -54,4 +54,13 @@ test('pictures come from /media/ and nowhere else', () => {
     '/a',
   ]
   expect(elsewhere.filter(isMediaPath)).toEqual([])
+})
+
+test('an address is written with what no address may hold escaped, and nothing else', () => {
+  expect(writtenAddress('https://example.org/"a{b}|c^d`?q=<é>#ü')).toBe('https://example.org/%22a%7Bb%7D%7Cc%5Ed%60?q=%3Cé%3E#ü')
+})
+
+test('as written, it leads to the same place', () => {
+  const address = 'https://example.org/a"b<c>/d?e="f"#"g"'
+  expect(new URL(writtenAddress(address)).href).toBe(new URL(address).href)
 })

@@ -20,3 +20,6 @@ export function isLinkTarget(address: string): boolean {
 /** Whether it is the address of a stored picture: `/media/` and plain path parts below it. */
 export const isMediaPath = (address: string): boolean =>
   address.length <= MAX_MEDIA_PATH && /^\/media(?:\/[a-z0-9_-][a-z0-9._-]*)+$/i.test(address)
+
+/** An address as it stands in a document: what no address may hold is escaped, as browsers do before they ask for it. */
+export const writtenAddress = (address: string): string => address.replace(/["<>^`{|}]/g, encodeURIComponent)

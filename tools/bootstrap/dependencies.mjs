@@ -61,7 +61,7 @@ function fingerprint() {
 }
 
 /** Runs the npm that runs this command, with the Node it runs on; else the one on the path. */
-function npm(args) {
+export function npm(args) {
   const { npm_execpath: script = '', npm_node_execpath: node = process.execPath } = process.env
   return /npm-cli\.js$/.test(script) ? run(node, [script, ...args], { quiet: true }) : run('npm', args, { quiet: true })
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { noteId, noteRefId } from '#components/article/body/note-ids.ts'
 import type { NodeProps, Print } from '#components/article/body/print.ts'
+import { writtenAddress } from '#domain/body/addresses.ts'
 import type { Inline, Mark } from '#domain/body/types.ts'
 import styles from '#components/article/body/boxes.module.css'
 
@@ -11,7 +12,7 @@ export function Inlines({ content, print }: { content: Inline[]; print: Print })
     return href === null ? (
       inside
     ) : (
-      <a key={i} href={href}>
+      <a key={i} href={writtenAddress(href)}>
         {inside}
       </a>
     )
