@@ -27,7 +27,7 @@ export function ArticlePage({ article, site, t, conversation, more }: ArticlePag
   return (
     <div data-section={article.section.colour} className={styles.layout}>
       <article className={styles.article}>
-        <ArticleHead article={article} t={t} />
+        <ArticleHead article={article} language={site.language} t={t} />
         {article.picture ? <MainPicture picture={article.picture} t={t} className={styles.picture} /> : null}
         {article.kind === 'page' ? null : (
           <div className={styles.meta}>

@@ -24,7 +24,9 @@ export function ThreadPage({ thread, article, actions, site, t }: ThreadPageProp
       lead={
         <p>
           {before}
-          <a href={`${article.href}#comments`}>{article.headline}</a>
+          <a href={`${article.href}#comments`}>
+            <bdi>{article.headline}</bdi>
+          </a>
           {after}
         </p>
       }

@@ -26,7 +26,10 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
         {card.isReviewed ? <span>{t('desk.reviewed')}</span> : null}
       </header>
       <p className={styles.place}>
-        {t('desk.on')} <a href={card.article.href}>{card.article.headline}</a>
+        {t('desk.on')}{' '}
+        <a href={card.article.href}>
+          <bdi>{card.article.headline}</bdi>
+        </a>
       </p>
       {card.parent ? (
         <p className={styles.parent} dir="auto">
@@ -55,7 +58,7 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
 function Evidence({ findings, t }: { findings: FindingView[]; t: Translate }) {
   return (
     <p className={styles.evidence}>
-      {t('desk.evidence')}: {findings.map((f) => evidence(f, t)).join('; ')}
+      {t('desk.evidence', { findings: findings.map((f) => evidence(f, t)).join(t('desk.evidence.between')) })}
     </p>
   )
 }

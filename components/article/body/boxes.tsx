@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
 import type { NodeProps, Print } from '#components/article/body/print.ts'
 import { around } from '#components/site/around.ts'
@@ -15,7 +16,7 @@ export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
       <h2 id={id}>{print.t('body.keyPoints', { number })}</h2>
       <ul>
         {node.content.map((point, i) => (
-          <li key={i}>
+          <li key={i} dir={dirOf(point, print)}>
             <Inlines content={point.content} print={print} />
           </li>
         ))}
