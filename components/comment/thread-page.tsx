@@ -3,6 +3,7 @@ import { Thread } from '#components/comment/thread.tsx'
 import { PlainPage } from '#components/site/plain-page.tsx'
 import { around } from '#components/site/around.ts'
 import type { CommentView, ThreadView } from '#domain/comments/types.ts'
+import { otherDirection } from '#lib/direction.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/comment/thread-page.module.css'
@@ -24,8 +25,8 @@ export function ThreadPage({ thread, article, actions, site, t }: ThreadPageProp
       lead={
         <p>
           {before}
-          <a href={`${article.href}#comments`}>
-            <bdi>{article.headline}</bdi>
+          <a href={`${article.href}#comments`} dir={otherDirection(article.headline, site.language)}>
+            {article.headline}
           </a>
           {after}
         </p>

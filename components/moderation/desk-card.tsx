@@ -4,6 +4,7 @@ import { describeDecision } from '#components/moderation/describe-decision.ts'
 import { UndoForm } from '#components/moderation/undo-form.client.tsx'
 import { When } from '#components/site/when.tsx'
 import type { DeskCard, DeskView, FindingView } from '#domain/moderation/types.ts'
+import { otherDirection } from '#lib/direction.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Sentences } from '#messages/format.ts'
 import { hasMessage, type Translate } from '#messages/translate.ts'
@@ -27,8 +28,8 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
       </header>
       <p className={styles.place}>
         {t('desk.on')}{' '}
-        <a href={card.article.href}>
-          <bdi>{card.article.headline}</bdi>
+        <a href={card.article.href} dir={otherDirection(card.article.headline, site.language)}>
+          {card.article.headline}
         </a>
       </p>
       {card.parent ? (

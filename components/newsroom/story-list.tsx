@@ -41,7 +41,8 @@ function Standings({ list, t }: { list: List; t: Translate }) {
         {STANDINGS.map((standing) => (
           <li key={standing}>
             <a href={storiesHref(standing)} aria-current={standing === list.standing ? 'page' : undefined}>
-              {t(`story.standings.${standing}`)} <span className={styles.count}>{list.counts[standing]}</span>
+              {t(`story.standings.${standing}`)}{' '}
+              <span className={styles.count}>{t('story.standings.count', { count: list.counts[standing] })}</span>
             </a>
           </li>
         ))}
