@@ -14,9 +14,9 @@ export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
   return (
     <section className={styles.keyPoints} aria-labelledby={id}>
       <h2 id={id}>{print.t('body.keyPoints', { number })}</h2>
-      <ul>
+      <ul dir={dirOf(node, print)}>
         {node.content.map((point, i) => (
-          <li key={i} dir={dirOf(point, print)}>
+          <li key={i}>
             <Inlines content={point.content} print={print} />
           </li>
         ))}
