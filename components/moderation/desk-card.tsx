@@ -26,12 +26,7 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
         <When at={card.createdAt} site={site} />
         {card.isReviewed ? <span>{t('desk.reviewed')}</span> : null}
       </header>
-      <p className={styles.place}>
-        {t('desk.on')}{' '}
-        <a href={card.article.href} dir={otherDirection(card.article.headline, site.language)}>
-          {card.article.headline}
-        </a>
-      </p>
+      <Place card={card} site={site} t={t} />
       {card.parent ? (
         <p className={styles.parent} dir="auto">
           {t('desk.inReplyTo', card.parent)}
@@ -53,6 +48,18 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
       />
       {card.undo ? <UndoForm words={words} batch={card.undo} queue={desk.queue} page={desk.page} /> : null}
     </article>
+  )
+}
+
+/** The story that it stands under. */
+function Place({ card: { article }, site, t }: Pick<DeskCardProps, 'card' | 'site' | 't'>) {
+  return (
+    <p className={styles.place}>
+      {t('desk.on')}{' '}
+      <a href={article.href} dir={otherDirection(article.headline, site.language)}>
+        {article.headline}
+      </a>
+    </p>
   )
 }
 

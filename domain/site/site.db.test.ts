@@ -133,7 +133,10 @@ describe('sections', () => {
       { slug: 'akhbar', name: 'أخبار', colour: 'news' },
       { slug: 'ray', name: 'رأي', colour: 'opinion' },
     ])
-    expect(await set('sections', 'أخبار:news:admin')).toMatchObject({ ok: false, error: { values: { why: 'is an address of the program' } } })
+    expect(await set('sections', 'أخبار:news:admin')).toMatchObject({
+      ok: false,
+      error: { values: { why: 'is an address of the program' } },
+    })
     expect((await sections()).slice(2)).toEqual(before)
   })
 
