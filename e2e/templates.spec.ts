@@ -1,11 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { htmlFaults } from '#e2e/fixtures/html-faults.ts'
 import { t } from '#e2e/fixtures/comments.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import { aPersonOf, cookieOf } from '#e2e/fixtures/people.ts'
 import { ask } from '#e2e/fixtures/raw.ts'
-import { HYDRATED, LEAN } from '#e2e/fixtures/templates.ts'
+import { HYDRATED, LEAN, RIGHT_TO_LEFT } from '#e2e/fixtures/templates.ts'
+import { looksRight } from '#e2e/fixtures/views.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -20,34 +20,21 @@ for (const { name, path, as, status = 200 } of [...LEAN, ...HYDRATED]) {
     const page = await visit({ as: person, reducedMotion: 'reduce' })
     await page.goto(address)
     await usableByKeys(page)
-    for (const width of [360, 1440])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        expect(await violations(page), `${colorScheme} at ${String(width)} px`).toEqual([])
-      }
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await tooWide(page), 'parts that make a phone scroll sideways').toEqual([])
+    await looksRight(page)
   })
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).setLegacyMode()
-  const found = await axe.analyze()
-  return found.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`))
-}
+for (const { name, path, status = 200 } of RIGHT_TO_LEFT) {
+  test(`${name}, right to left: accessible, valid, narrow`, async ({ arabicPaper, visit }) => {
+    const address = await path(arabicPaper)
+    const raw = await ask(arabicPaper, address)
+    expect(raw.status).toBe(status)
+    expect(raw.body).toContain('<html lang="ar" dir="rtl"')
+    expect(await htmlFaults(raw.body)).toEqual([])
 
-/** What reaches beyond the window though the page does not scroll by itself; named when it does. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const isClipped = (e: Element | null): boolean =>
-      e !== null && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || isClipped(e.parentElement))
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (e) => e.getBoundingClientRect().right > clientWidth + 1 && !isClipped(e.parentElement),
-    )
-    return [`${String(scrollWidth)} px`, ...wide.slice(0, 12).map((e) => e.outerHTML.slice(0, 120))]
+    const page = await visit({ at: arabicPaper, reducedMotion: 'reduce' })
+    await page.goto(address)
+    await looksRight(page)
   })
 }
 

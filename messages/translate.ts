@@ -1,4 +1,12 @@
 import { shared } from '#lib/shared.ts'
+import arAccount from '#messages/ar/account.json' with { type: 'json' }
+import arArticle from '#messages/ar/article.json' with { type: 'json' }
+import arComment from '#messages/ar/comment.json' with { type: 'json' }
+import arEdge from '#messages/ar/edge.json' with { type: 'json' }
+import arForm from '#messages/ar/form.json' with { type: 'json' }
+import arModeration from '#messages/ar/moderation.json' with { type: 'json' }
+import arSite from '#messages/ar/site.json' with { type: 'json' }
+import arStory from '#messages/ar/story.json' with { type: 'json' }
 import account from '#messages/en/account.json' with { type: 'json' }
 import admin from '#messages/en/admin.json' with { type: 'json' }
 import article from '#messages/en/article.json' with { type: 'json' }
@@ -28,12 +36,24 @@ const english = {
   ...story,
 }
 
+/** What readers, members and the newsroom see; the command line and the log speak English. */
+const arabic: Partial<Record<MessageKey, string>> = {
+  ...arAccount,
+  ...arArticle,
+  ...arComment,
+  ...arEdge,
+  ...arForm,
+  ...arModeration,
+  ...arSite,
+  ...arStory,
+}
+
 export type MessageKey = keyof typeof english
 /** A sentence of the catalogue with its placeholders filled. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string
 
 /** Language → sentences. A language that lacks one falls back to English. */
-const catalogues: Record<string, Partial<Record<MessageKey, string>>> = { en: english }
+const catalogues: Record<string, Partial<Record<MessageKey, string>>> = { en: english, ar: arabic }
 
 const sentencesIn = (language: string): Record<MessageKey, string> => ({ ...english, ...catalogues[language.split('-')[0] ?? ''] })
 

@@ -24,6 +24,12 @@ describe.each(ERROR_STATUSES)('%i', (status) => {
   })
 })
 
+it('is written in the language of the paper, in its direction', () => {
+  const html = errorPages(translator('ar-EG'), 'ar-EG', new URL('https://paper.example'), [])[404].body.toString()
+  expect(html).toContain('<html lang="ar-EG" dir="rtl">')
+  expect(html).toContain('<h1>لا توجد صفحة كهذه</h1>')
+})
+
 it('says what the statuses need', () => {
   expect(pages[405].headers).toContain('allow')
   expect(pages[503].headers).toContain('retry-after')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { directionOf } from '#lib/direction.ts'
 import type { FlatHeaders } from '#server/types.ts'
 import type { MessageKey, Translate } from '#messages/translate.ts'
 
@@ -56,7 +57,7 @@ function documentOf(status: ErrorStatus, translate: Translate, language: string,
   const title = escape(translate(`edge.${status}.title` satisfies MessageKey))
   const text = escape(translate(`edge.${status}.text` satisfies MessageKey, { site: siteUrl.origin }))
   return (
-    `<!DOCTYPE html><html lang="${escape(language)}"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<!DOCTYPE html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8"><title>${title}</title>` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><style>${STYLE}</style></head>` +
     `<body><main><h1>${title}</h1><p>${text}</p><p><a href="${siteUrl.origin}/">${escape(translate('edge.front'))}</a></p></main></body></html>\n`
   )

@@ -26,7 +26,7 @@ export function ArticlePage({ article, site, t, conversation, beside }: ArticleP
   return (
     <div data-section={article.section.colour} className={styles.layout}>
       <article className={styles.article}>
-        <ArticleHead article={article} t={t} />
+        <ArticleHead article={article} language={site.language} t={t} />
         {article.picture ? <MainPicture picture={article.picture} t={t} className={styles.picture} /> : null}
         {article.kind === 'page' ? null : (
           <div className={styles.meta}>
@@ -37,7 +37,7 @@ export function ArticlePage({ article, site, t, conversation, beside }: ArticleP
           <LatestCorrection corrections={article.corrections} site={site} t={t} />
           <ArticleBody body={article.body} t={t} language={site.language} timeZone={site.timeZone} />
           <CorrectionHistory corrections={article.corrections} site={site} t={t} />
-          <After article={article} t={t} />
+          <After article={article} language={site.language} t={t} />
         </div>
       </article>
       {conversation ? <div className={styles.conversation}>{conversation}</div> : null}
@@ -48,12 +48,12 @@ export function ArticlePage({ article, site, t, conversation, beside }: ArticleP
 }
 
 /** Who wrote it, and what it is about. */
-function After({ article, t }: { article: ArticleView; t: Translate }) {
+function After({ article, language, t }: { article: ArticleView; language: string; t: Translate }) {
   if (article.kind === 'page') return null
   return (
     <footer className={styles.after}>
       {article.authors.map((person) => (
-        <AuthorCard key={person.slug} person={person} t={t} />
+        <AuthorCard key={person.slug} person={person} language={language} t={t} />
       ))}
       {article.tags.length > 0 ? (
         <div className={styles.tags}>

@@ -1,6 +1,7 @@
 import { roleAndPlace } from '#components/article/byline.tsx'
 import { Portrait } from '#components/article/picture.tsx'
 import { River } from '#components/article/river.tsx'
+import { otherDirection } from '#lib/direction.ts'
 import type { CardPage, PersonView } from '#domain/articles/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -20,7 +21,11 @@ export function AuthorPage({ person, list, site, t }: AuthorPageProps) {
             <bdi>{person.name}</bdi>
           </h1>
           {role ? <p className={styles.role}>{role}</p> : null}
-          {person.bio ? <p className={styles.bio}>{person.bio}</p> : null}
+          {person.bio ? (
+            <p className={styles.bio} dir={otherDirection(person.bio, site.language)}>
+              {person.bio}
+            </p>
+          ) : null}
         </div>
       </header>
       <h2 className={styles.label}>{t('article.author.stories')}</h2>

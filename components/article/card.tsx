@@ -2,6 +2,7 @@ import { Kicker } from '#components/article/kicker.tsx'
 import { Picture, Portrait } from '#components/article/picture.tsx'
 import { When } from '#components/site/when.tsx'
 import { classNames } from '#components/ui/class-names.ts'
+import { otherDirection } from '#lib/direction.ts'
 import type { CardView } from '#domain/articles/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -45,25 +46,29 @@ export function Card(props: CardProps) {
 }
 
 function Words(props: CardProps) {
-  const { card, standfirst, sectioned, timeFirst, portrait, t } = props
+  const { card, site, standfirst, sectioned, timeFirst, portrait, t } = props
   const subject = card.kicker || (sectioned ? card.section.name : '')
   const kicker = <Kicker kind={card.kind} words={subject} isLabelled={!portrait} t={t} className={styles.kicker} />
   const meta = <CardMeta {...props} />
   return (
     <div className={styles.words}>
       {timeFirst ? meta : kicker}
-      <Headline card={card} />
-      {standfirst && card.standfirst ? <p className={styles.standfirst}>{card.standfirst}</p> : null}
+      <Headline card={card} language={site.language} />
+      {standfirst && card.standfirst ? (
+        <p className={styles.standfirst} dir={otherDirection(card.standfirst, site.language)}>
+          {card.standfirst}
+        </p>
+      ) : null}
       {timeFirst ? null : meta}
     </div>
   )
 }
 
 /** Opinion is signed in its headline. */
-function Headline({ card }: { card: CardView }) {
+function Headline({ card, language }: { card: CardView; language: string }) {
   const writer = card.kind === 'opinion' ? card.authors[0]?.name : undefined
   return (
-    <h3 className={classNames(styles.headline, card.kind === 'opinion' && styles.opinion)}>
+    <h3 dir={otherDirection(card.headline, language)} className={classNames(styles.headline, card.kind === 'opinion' && styles.opinion)}>
       <a href={card.href}>
         {card.headline}
         {writer ? (

@@ -1,6 +1,7 @@
 import { Correction } from '#components/article/corrections.tsx'
 import { PlainPage } from '#components/site/plain-page.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
+import { otherDirection } from '#lib/direction.ts'
 import type { CorrectionPage } from '#domain/articles/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -17,7 +18,7 @@ export function CorrectionsPage({ list, site, t }: CorrectionsPageProps) {
       <div>
         {corrections.map(({ article, ...correction }) => (
           <article key={correction.id} className={styles.item}>
-            <h2 className={styles.headline}>
+            <h2 className={styles.headline} dir={otherDirection(article.headline, site.language)}>
               <a href={article.href}>{article.headline}</a>
             </h2>
             <Correction correction={correction} site={site} t={t} />

@@ -1,5 +1,6 @@
 import { around } from '#components/site/around.ts'
 import { When } from '#components/site/when.tsx'
+import { otherDirection } from '#lib/direction.ts'
 import type { CorrectionView } from '#domain/articles/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -46,7 +47,7 @@ export function Correction({ correction, site, t }: { correction: CorrectionView
         <When at={correction.at} site={site} />
         {after}
       </p>
-      <p>{correction.text}</p>
+      <p dir={otherDirection(correction.text, site.language)}>{correction.text}</p>
       <Wordings correction={correction} t={t} />
     </>
   )
@@ -61,7 +62,7 @@ function Wordings({ correction: { before, after }, t }: { correction: Correction
         <div>
           <dt>{t('article.correction.before')}</dt>
           <dd>
-            <del>{before}</del>
+            <del dir="auto">{before}</del>
           </dd>
         </div>
       ) : null}
@@ -69,7 +70,7 @@ function Wordings({ correction: { before, after }, t }: { correction: Correction
         <div>
           <dt>{t('article.correction.after')}</dt>
           <dd>
-            <ins>{after}</ins>
+            <ins dir="auto">{after}</ins>
           </dd>
         </div>
       ) : null}

@@ -4,6 +4,7 @@ import { PlainPage } from '#components/site/plain-page.tsx'
 import { around } from '#components/site/around.ts'
 import { HiddenHeading } from '#components/ui/visually-hidden.tsx'
 import type { CommentView, ThreadView } from '#domain/comments/types.ts'
+import { otherDirection } from '#lib/direction.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/comment/thread-page.module.css'
@@ -25,7 +26,9 @@ export function ThreadPage({ thread, article, actions, site, t }: ThreadPageProp
       lead={
         <p>
           {before}
-          <a href={`${article.href}#comments`}>{article.headline}</a>
+          <a href={`${article.href}#comments`} dir={otherDirection(article.headline, site.language)}>
+            {article.headline}
+          </a>
           {after}
         </p>
       }

@@ -88,7 +88,16 @@ function Reason({ id, reasons, chosen = '', note, t }: ReasonProps) {
         ))}
       </select>
       <label htmlFor={`note-${id}`}>{t('desk.note')}</label>
-      <input id={`note-${id}`} type="text" name="note" maxLength={2000} defaultValue={note} className={styles.note} autoComplete="off" />
+      <input
+        id={`note-${id}`}
+        type="text"
+        name="note"
+        dir="auto"
+        maxLength={2000}
+        defaultValue={note}
+        className={styles.note}
+        autoComplete="off"
+      />
     </>
   )
 }

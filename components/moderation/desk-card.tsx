@@ -4,6 +4,7 @@ import { describeDecision } from '#components/moderation/describe-decision.ts'
 import { UndoForm } from '#components/moderation/undo-form.client.tsx'
 import { When } from '#components/site/when.tsx'
 import type { DeskCard, DeskView, FindingView } from '#domain/moderation/types.ts'
+import { otherDirection } from '#lib/direction.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Sentences } from '#messages/format.ts'
 import { hasMessage, type Translate } from '#messages/translate.ts'
@@ -25,9 +26,7 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
         <When at={card.createdAt} site={site} />
         {card.isReviewed ? <span>{t('desk.reviewed')}</span> : null}
       </header>
-      <p className={styles.place}>
-        {t('desk.on')} <a href={card.article.href}>{card.article.headline}</a>
-      </p>
+      <Place card={card} site={site} t={t} />
       {card.parent ? (
         <p className={styles.parent} dir="auto">
           {t('desk.inReplyTo', card.parent)}
@@ -52,10 +51,22 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
   )
 }
 
+/** The story that it stands under. */
+function Place({ card: { article }, site, t }: Pick<DeskCardProps, 'card' | 'site' | 't'>) {
+  return (
+    <p className={styles.place}>
+      {t('desk.on')}{' '}
+      <a href={article.href} dir={otherDirection(article.headline, site.language)}>
+        {article.headline}
+      </a>
+    </p>
+  )
+}
+
 function Evidence({ findings, t }: { findings: FindingView[]; t: Translate }) {
   return (
     <p className={styles.evidence}>
-      {t('desk.evidence')}: {findings.map((f) => evidence(f, t)).join('; ')}
+      {t('desk.evidence', { findings: findings.map((f) => evidence(f, t)).join(t('desk.evidence.between')) })}
     </p>
   )
 }

@@ -61,15 +61,22 @@ function useKeys(onKey: (key: string, isReason: boolean) => boolean): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isTyping(event)) return
-      const isReason = last.current === 'r' && /^[1-9]$/.test(event.key)
-      last.current = event.key
-      if (latest.current(event.key, isReason)) event.preventDefault()
+      const key = latinKey(event)
+      const isReason = last.current === 'r' && /^[1-9]$/.test(key)
+      last.current = key
+      if (latest.current(key, isReason)) event.preventDefault()
     }
     document.addEventListener('keydown', listen)
     return () => {
       document.removeEventListener('keydown', listen)
     }
   }, [])
+}
+
+/** What a keyboard of another script has on a key counts as what a Latin one has there: the same finger, the same doing. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  if (key === '؟') return '?'
+  return /^[\x21-\x7e]$/.test(key) ? key : (/^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? key)
 }
 
 const isTyping = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>

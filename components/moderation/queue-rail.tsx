@@ -14,7 +14,8 @@ export function QueueRail({ desk, t }: { desk: DeskView; t: Translate }) {
           return (
             <li key={queue}>
               <a href={deskHref({ queue })} aria-current={queue === desk.queue ? 'page' : undefined}>
-                <span>{t(`desk.queue.${queue}`)}</span> <span className={styles.count}>{desk.counts[queue]}</span>
+                <span>{t(`desk.queue.${queue}`)}</span>{' '}
+                <span className={styles.count}>{t('desk.queue.count', { count: desk.counts[queue] })}</span>
               </a>
               {oldest && queue === 'held' ? <p className={styles.oldest}>{t('desk.oldest', { age: age(oldest, t) })}</p> : null}
             </li>

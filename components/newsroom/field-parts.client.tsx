@@ -37,8 +37,12 @@ export function Theirs({ context: { t, theirs }, name, isLong = false, options =
       <p id={id} className={styles.theirsLabel}>
         {t('story.conflict.theirs')}
       </p>
-      {isLong ? <textarea aria-labelledby={id} readOnly rows={8} defaultValue={words} /> : null}
-      {isLong ? null : <p className={styles.theirsWords}>{words || <em>{t('story.conflict.nothing')}</em>}</p>}
+      {isLong ? <textarea aria-labelledby={id} dir="auto" readOnly rows={8} defaultValue={words} /> : null}
+      {isLong ? null : (
+        <p dir="auto" className={styles.theirsWords}>
+          {words || <em>{t('story.conflict.nothing')}</em>}
+        </p>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Pagination } from '#components/ui/pagination.tsx'
 import { around } from '#components/site/around.ts'
 import { storiesHref, storyHref } from '#domain/articles/edit/story-href.ts'
 import { STANDINGS, type StoryList as List, type StoryRow } from '#domain/articles/edit/types.ts'
+import { otherDirection } from '#lib/direction.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/newsroom/story-list.module.css'
@@ -41,7 +42,8 @@ function Standings({ list, t }: { list: List; t: Translate }) {
         {STANDINGS.map((standing) => (
           <li key={standing}>
             <a href={storiesHref(standing)} aria-current={standing === list.standing ? 'page' : undefined}>
-              {t(`story.standings.${standing}`)} <span className={styles.count}>{list.counts[standing]}</span>
+              {t(`story.standings.${standing}`)}{' '}
+              <span className={styles.count}>{t('story.standings.count', { count: list.counts[standing] })}</span>
             </a>
           </li>
         ))}
@@ -57,11 +59,11 @@ function Line({ row, list, site, t }: LineProps) {
   const [before, after] = around(t, `story.list.at.${key}`, 'time')
   return (
     <li className={styles.line}>
-      <a href={storyHref(row.publicId)} className={styles.headline}>
+      <a href={storyHref(row.publicId)} dir={otherDirection(row.headline, site.language)} className={styles.headline}>
         {row.headline || t('story.list.untitled')}
       </a>
       <p className={styles.section}>{row.section || t('story.field.section.none')}</p>
-      <p className={styles.authors}>{row.authors.join(', ')}</p>
+      <p className={styles.authors}>{new Intl.ListFormat(site.language, { type: 'unit', style: 'short' }).format(row.authors)}</p>
       <p className={styles.at}>
         {before}
         <time dateTime={row.at.toISOString()}>{writeTime(row.at, 'full', site)}</time>

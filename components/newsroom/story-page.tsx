@@ -85,7 +85,13 @@ function StoryHead({ desk, t }: { desk: StoryDesk | null; t: Translate }) {
       {desk ? (
         <p>
           <strong>{t(`story.standing.${standing}`)}</strong> {t(sentence)}{' '}
-          {standing === 'published' ? <a href={desk.href}>{desk.href}</a> : <span>{desk.href}</span>}
+          {standing === 'published' ? (
+            <a href={desk.href} dir="ltr">
+              {desk.href}
+            </a>
+          ) : (
+            <span dir="ltr">{desk.href}</span>
+          )}
         </p>
       ) : null}
     </header>

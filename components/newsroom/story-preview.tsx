@@ -17,7 +17,7 @@ export function StoryPreview({ story, site, t }: StoryPreviewProps) {
   if (!article.headline) return <p>{t('story.preview.empty')}</p>
   return (
     <div data-section={article.section.colour} className={styles.story}>
-      <ArticleHead article={article} t={t} isInset />
+      <ArticleHead article={article} language={site.language} t={t} isInset />
       {article.picture ? <MainPicture picture={article.picture} t={t} /> : null}
       {article.kind === 'page' ? null : <Byline authors={article.authors} language={site.language} t={t} />}
       <ArticleBody body={article.body} t={t} language={site.language} timeZone={site.timeZone} />

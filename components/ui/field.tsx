@@ -17,7 +17,14 @@ export type FieldProps = Shared & Omit<ComponentProps<'input'>, 'id'>
 export function Field({ id, label, hint, error, type = 'text', className, ...rest }: FieldProps) {
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <input id={id} type={type} className={classNames(styles.control, className)} {...described(id, hint, error)} {...rest} />
+      <input
+        id={id}
+        type={type}
+        dir={DIRECTIONS[type]}
+        className={classNames(styles.control, className)}
+        {...described(id, hint, error)}
+        {...rest}
+      />
     </Frame>
   )
 }
@@ -28,7 +35,14 @@ export type TextFieldProps = Shared & Omit<ComponentProps<'textarea'>, 'id'>
 export function TextField({ id, label, hint, error, rows = 5, className, ...rest }: TextFieldProps) {
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea id={id} rows={rows} className={classNames(styles.control, className)} {...described(id, hint, error)} {...rest} />
+      <textarea
+        id={id}
+        rows={rows}
+        dir="auto"
+        className={classNames(styles.control, className)}
+        {...described(id, hint, error)}
+        {...rest}
+      />
     </Frame>
   )
 }
@@ -71,6 +85,9 @@ function Frame({ id, label, hint, error, children }: Shared & { children: ReactN
     </div>
   )
 }
+
+/** Words run as they are typed; addresses and the like from left to right on every page. */
+const DIRECTIONS: Record<string, 'auto' | 'ltr'> = { text: 'auto', search: 'auto', email: 'ltr', password: 'ltr', url: 'ltr' }
 
 function described(id: string, hint: ReactNode, error: ReactNode) {
   const ids = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ')

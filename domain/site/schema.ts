@@ -26,19 +26,19 @@ const isLanguage = (tag: string) => {
   }
 }
 
-/** `News, Opinion:opinion, …`: names in order, each with a colour after a colon where it has one. */
+/** `News, Opinion:opinion, أخبار:news:akhbar, …`: names in order; behind colons a colour, and an address where the name gives none. */
 const sectionList = z
   .string()
   .transform((text) =>
     text
-      .split(',')
+      .split(/[,،]/)
       .map((part) => part.trim())
       .filter(Boolean),
   )
   .transform((parts) =>
     parts.map((part, i) => {
-      const [name = '', colour] = part.split(':').map((s) => cleanLine(s))
-      return { name, slug: slugify(name), colour: colour ?? SECTION_COLOURS[i % SECTION_COLOURS.length] }
+      const [name = '', colour, slug] = part.split(':').map((s) => cleanLine(s))
+      return { name, slug: slugify(slug || name), colour: colour || SECTION_COLOURS[i % SECTION_COLOURS.length] }
     }),
   )
   .pipe(

@@ -135,6 +135,20 @@ describe('sections', () => {
     ])
   })
 
+  test('of a name without Latin letters stand at the address that is given', async () => {
+    const before = (await findSite()).sections
+    expect(await set('sections', 'أخبار:news:akhbar، رأي::ray')).toEqual(done)
+    expect((await sections()).slice(0, 2)).toEqual([
+      { slug: 'akhbar', name: 'أخبار', colour: 'news' },
+      { slug: 'ray', name: 'رأي', colour: 'opinion' },
+    ])
+    expect(await set('sections', 'أخبار:news:admin')).toMatchObject({
+      ok: false,
+      error: { values: { why: 'is an address of the program' } },
+    })
+    expect((await sections()).slice(2)).toEqual(before)
+  })
+
   test('of the same position stand in the order of their making', async () => {
     await write(async (tx) => {
       for (const slug of ['zoo', 'art']) await aSection(tx, { slug, position: 99 })

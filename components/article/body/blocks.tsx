@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CorrectionBox, KeyPointsBox, SourcesBox } from '#components/article/body/boxes.tsx'
 import { CodeListing, EmbedLink } from '#components/article/body/code-and-embed.tsx'
 import { GalleryOf, Picture } from '#components/article/body/figures.tsx'
+import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
 import type { NodeProps, Print } from '#components/article/body/print.ts'
 import { PulledQuote, Quotation } from '#components/article/body/quotes.tsx'
@@ -16,11 +17,19 @@ export function Blocks({ content, print }: { content: Block[]; print: Print }): 
 function OneBlock({ node, print }: NodeProps<Block>): ReactNode {
   switch (node.type) {
     case 'bulletList':
-      return <ul>{itemsOf(node.content, print)}</ul>
+      return <ul dir={dirOf(node, print)}>{itemsOf(node.content, print)}</ul>
     case 'orderedList':
-      return <ol start={node.attrs.start === 1 ? undefined : node.attrs.start}>{itemsOf(node.content, print)}</ol>
+      return (
+        <ol dir={dirOf(node, print)} start={node.attrs.start === 1 ? undefined : node.attrs.start}>
+          {itemsOf(node.content, print)}
+        </ol>
+      )
     case 'blockquote':
-      return <Quotation node={node}>{inside(node, print)}</Quotation>
+      return (
+        <Quotation node={node} dir={dirOf(node, print)}>
+          {inside(node, print)}
+        </Quotation>
+      )
     case 'sources':
       return <SourcesBox print={print}>{inside(node, print)}</SourcesBox>
     case 'correction':
@@ -69,7 +78,7 @@ function Leaf({ node, print }: NodeProps<Exclude<Block, Holder>>): ReactNode {
 function OneParagraph({ node, print }: NodeProps<Paragraph>) {
   if (node.content.length === 0) return null
   return (
-    <p>
+    <p dir={dirOf(node, print)}>
       <Inlines content={node.content} print={print} />
     </p>
   )
@@ -78,7 +87,7 @@ function OneParagraph({ node, print }: NodeProps<Paragraph>) {
 function Title({ node, print }: NodeProps<Heading>) {
   const Tag = `h${print.outline.get(node) ?? node.attrs.level}` as const
   return (
-    <Tag>
+    <Tag dir={dirOf(node, print)}>
       <Inlines content={node.content} print={print} />
     </Tag>
   )

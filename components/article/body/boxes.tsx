@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
 import type { NodeProps, Print } from '#components/article/body/print.ts'
 import { around } from '#components/site/around.ts'
@@ -13,7 +14,7 @@ export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
   return (
     <section className={styles.keyPoints} aria-labelledby={id}>
       <h2 id={id}>{print.t('body.keyPoints', { number })}</h2>
-      <ul>
+      <ul dir={dirOf(node, print)}>
         {node.content.map((point, i) => (
           <li key={i}>
             <Inlines content={point.content} print={print} />

@@ -1,3 +1,4 @@
+import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
 import type { NodeProps } from '#components/article/body/print.ts'
 import { classNames } from '#components/ui/class-names.ts'
@@ -29,12 +30,13 @@ export function GalleryOf({ node, print }: NodeProps<Gallery>) {
   )
 }
 
-function PictureParts({ node: { attrs, content }, print }: NodeProps<Figure>) {
+function PictureParts({ node, print }: NodeProps<Figure>) {
+  const { attrs, content } = node
   return (
     <>
       <img src={attrs.src} width={attrs.width} height={attrs.height} alt={attrs.alt} loading="lazy" decoding="async" />
       {content.length > 0 || attrs.credit ? (
-        <figcaption>
+        <figcaption dir={dirOf(node, print)}>
           <Inlines content={content} print={print} />
           {attrs.credit ? (
             <>

@@ -1,3 +1,4 @@
+import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
 import type { NodeProps, Print } from '#components/article/body/print.ts'
 import { classNames } from '#components/ui/class-names.ts'
@@ -47,11 +48,16 @@ function Row({ row, scope, print }: { row: TableRow; scope: 'col' | 'row'; print
 }
 
 /** An empty header names nothing: it is a plain cell. */
-function Cell({ node: { attrs, content }, scope, print }: NodeProps<TableCell> & { scope: 'col' | 'row' }) {
+function Cell({ node, scope, print }: NodeProps<TableCell> & { scope: 'col' | 'row' }) {
+  const { attrs, content } = node
   const isHeader = attrs.header && content.length > 0
   const Tag = isHeader ? 'th' : 'td'
   return (
-    <Tag scope={isHeader ? scope : undefined} className={classNames(attrs.align !== 'start' && styles[attrs.align])}>
+    <Tag
+      scope={isHeader ? scope : undefined}
+      dir={dirOf(node, print)}
+      className={classNames(attrs.align !== 'start' && styles[attrs.align])}
+    >
       <Inlines content={content} print={print} />
     </Tag>
   )

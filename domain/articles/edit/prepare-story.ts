@@ -97,7 +97,7 @@ function publishAtIn({ publishAt }: StoryInput, before: Editable | null, timeZon
 
 function tagsIn(text: string): Result<string[], Failure> {
   const names = text
-    .split(',')
+    .split(/[,،]/)
     .map((name) => name.trim())
     .filter(Boolean)
   const once = names.filter((name, i) => names.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i)

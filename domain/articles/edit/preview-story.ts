@@ -49,10 +49,10 @@ export async function previewStory(
     updatedAt: null,
     readingMinutes: readingMinutes(countWords(plainText(body.value))),
     tags: fields.tags
-      .split(',')
+      .split(/[,،]/)
       .map(cleanLine)
       .filter(Boolean)
-      .map((name) => ({ slug: slugify(name), name })),
+      .map((name) => ({ slug: slugify(name) || name, name })),
     corrections: [],
     commentCount: 0,
   })
