@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
-/** Next reads these calls at build: every value must be written out. */
+/** Next reads these calls at build: every value must be written out. How the files were made: tools/fonts/make.sh. */
 const sourceSerif = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  src: './fonts/serif.woff2',
   weight: '200 900',
   style: 'normal',
   variable: '--font-serif',
@@ -12,8 +12,8 @@ const sourceSerif = localFont({
 
 // A call of its own, because preloading is per call; the same family, so that italics find it by themselves.
 const sourceSerifItalic = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-  weight: '200 900',
+  src: './fonts/serif-italic.woff2',
+  weight: '400',
   style: 'italic',
   variable: '--font-serif-italic',
   preload: false,
@@ -22,7 +22,7 @@ const sourceSerifItalic = localFont({
 })
 
 const libreFranklin = localFont({
-  src: '../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+  src: './fonts/sans.woff2',
   weight: '100 900',
   style: 'normal',
   variable: '--font-sans',

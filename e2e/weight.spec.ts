@@ -9,10 +9,8 @@ test.describe.configure({ mode: 'parallel' })
 type Ceiling = { kB: number; requests: number }
 
 const ARTICLE: Ceiling = { kB: 115, requests: 8 }
-/** What is no article and no list of pictures: two fonts, two style sheets, two scripts, the rules for fetching ahead. */
+/** What is no article and no list of pictures: two fonts, one style sheet, two scripts, the rules for fetching ahead. */
 const PLAIN: Ceiling = { kB: 103, requests: 8 }
-/** Italics are a font of their own, fetched where the words have some. */
-const ITALICS: Ceiling = { kB: 53, requests: 1 }
 
 const CEILINGS: Record<string, Ceiling> = {
   'the front page': { kB: 108, requests: 8 },
@@ -45,9 +43,8 @@ for (const { name, path } of LEAN) {
     test.info().annotations.push({ type: 'weight', description: `${String(kB)} kB in ${String(parts.length)} requests` })
 
     const own = CEILINGS[name] ?? ARTICLE
-    const more = parts.some((part) => part.path.includes('italic')) ? ITALICS : { kB: 0, requests: 0 }
-    expect(kB, told).toBeLessThanOrEqual(own.kB + more.kB)
-    expect(parts.length, told).toBeLessThanOrEqual(own.requests + more.requests)
+    expect(kB, told).toBeLessThanOrEqual(own.kB)
+    expect(parts.length, told).toBeLessThanOrEqual(own.requests)
   })
 
   test(`${name}: nothing moves by itself`, async ({ paper, visit }) => {

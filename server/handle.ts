@@ -4,6 +4,7 @@ import { admission, HEALTH, type Admitted } from '#server/admission.ts'
 import { requestOf } from '#server/capture.ts'
 import { sendAsToAnyMember } from '#server/as-any-member.ts'
 import { cleanHeaders } from '#server/client-headers.ts'
+import { pickEncoding, type Encoded } from '#server/compress.ts'
 import type { Desk } from '#server/desk.ts'
 import type { ErrorStatus } from '#server/error-page.ts'
 import { readBody } from '#server/limits.ts'
@@ -90,8 +91,23 @@ function refuse(desk: Desk, visit: Visit, status: ErrorStatus): Promise<void> {
 async function sendFile(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   if (asked.method === 'POST') return refuse(desk, visit, 405)
   visit.from = 'file'
+  const sheet = await desk.ports.styleSheet(asked.pathname)
+  if (sheet) {
+    sendSheet(desk, visit, sheet)
+    return
+  }
   await passThrough(visit, desk.ports.render, [...desk.security.data, ...rulesFileHeaders(asked.pathname)])
 }
+
+function sendSheet({ security }: Desk, visit: Visit, sheet: Encoded): void {
+  const encoding = pickEncoding(visit.req.headers['accept-encoding'])
+  const body = sheet[encoding]
+  const encoded = encoding === 'identity' ? [] : ['content-encoding', encoding]
+  send(visit, 200, [...SHEET, ...encoded, 'content-length', String(body.length), ...security.data], body)
+}
+
+/** Its address changes with its content. */
+const SHEET = ['content-type', 'text/css; charset=utf-8', 'cache-control', 'public, max-age=31536000, immutable', 'vary', 'accept-encoding']
 
 /** Where a page that was prefetched says that it is being read: such a page was not counted when it was sent. */
 const OPENED = '/api/opened'

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Captured } from '#server/capture.ts'
 import { isShell, lean, needsScript, withoutEmptyActions } from '#server/lean.ts'
+import { withOneSheet } from '#server/style-sheets.ts'
 import type { FlatHeaders } from '#server/types.ts'
 
 /** What a render turned out to be. */
@@ -38,7 +39,7 @@ export function outcomeOf({ status, headers, body }: Captured, forReader: boolea
   if (status === 404) return { kind: 'not-found', cookies }
   if (isShell(html)) return { kind: 'failed', reason: 'threw' }
   if (forReader && needsScript(html)) return { kind: 'failed', reason: 'suspended' }
-  const document = withoutEmptyActions(forReader ? lean(html) : html)
+  const document = withoutEmptyActions(forReader ? withOneSheet(lean(html)) : html)
   return { kind: 'answer', status, headers: passed(headers), body: Buffer.from(document), isHtml, cookies }
 }
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
 import next from 'next'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import { listenForChanges } from '#db/listen.ts'
@@ -25,6 +26,7 @@ import { onProcessEvents } from '#server/process-events.ts'
 import { listPublicFiles } from '#server/public-files.ts'
 import { isApart, isStoryPath, publicPage } from '#server/public-pages.ts'
 import { readCounter } from '#server/reads.ts'
+import { openStyleSheets } from '#server/style-sheets.ts'
 import type { ServerOptions, Viewer } from '#server/types.ts'
 import { logFault } from '#server/visit.ts'
 
@@ -93,6 +95,7 @@ async function portsOf({ NODE_ENV, HOST, PORT }: Env, server: ReturnType<typeof 
     findViewer,
     findMoved,
     publicPage,
+    styleSheet: openStyleSheets(join(ROOT, '.next', 'static', 'chunks')),
     isPublicFile: (pathname: string) => files.has(pathname),
     bodyLimit,
   }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Translate } from '#messages/translate.ts'
+import type { StyleSheets } from '#server/style-sheets.ts'
 
 /** What answers requests behind the edge: Next's handler. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => unknown
@@ -25,6 +26,8 @@ export type Ports = {
   findMoved: (pathname: string, search: string) => Promise<string | null>
   /** Told of each page that was sent whole to a client. */
   noteRead: (pathname: string, asked: IncomingHttpHeaders) => void
+  /** The sheets of a page under one address; null where there is none at it. */
+  styleSheet: StyleSheets
   /** Whether the address is a file of `public/`. */
   isPublicFile: (pathname: string) => boolean
   /** Bytes that a POST to this address may carry, where `BODY_LIMIT` does not fit. */

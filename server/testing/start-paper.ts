@@ -55,6 +55,7 @@ export async function startPaper({
       noteRead: (path) => {
         reads.push(path)
       },
+      styleSheet: () => Promise.resolve(null),
       isPublicFile: (path) => path === '/reader.js',
       bodyLimit,
     },
