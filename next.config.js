@@ -7,7 +7,9 @@ const config = {
   // Metadata belongs in <head> for everybody: lean pages have no script that would move it there.
   htmlLimitedBots: /.*/,
   // One copy per process, shared by Next's bundle and the server around it.
-  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', 'pg', 'rate-limiter-flexible', 'intl-messageformat'],
+  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', 'pg', 'rate-limiter-flexible', 'intl-messageformat', 'sharp'],
+  // The longest form is a picture's; server/limits.ts says what is taken where, and keeps other forms far below it.
+  experimental: { serverActions: { bodySizeLimit: 31_000_000 } },
   turbopack: { root: import.meta.dirname },
   // `npm test` checks the types; `npm start` must not need minutes for them.
   typescript: { ignoreBuildErrors: true },
