@@ -74,7 +74,7 @@ function More({ article, more, site, t }: { article: ArticleView; more: CardView
     <aside aria-labelledby="more" className={styles.more} data-screen="">
       <SectionHeading id="more" title={t('article.more', { section: article.section.name })} className={styles.moreLabel} />
       {more.map((card, i) => (
-        <Card key={card.publicId} card={card} size={i === 0 ? 'medium' : 'small'} picture={i === 0} site={site} t={t} />
+        <Card key={card.publicId} card={card} size={i === 0 ? 'medium' : 'small'} picture={i === 0} place="more" site={site} t={t} />
       ))}
     </aside>
   )

@@ -21,20 +21,17 @@ export function FrontPage({ front, site, t }: FrontPageProps) {
       <section className={styles.top}>
         <HiddenHeading>{t('article.front.top')}</HiddenHeading>
         <div className={styles.lead}>
-          <Card
-            card={lead}
-            size="lead"
-            layout={secondary.length > 0 ? 'over' : 'beside'}
-            picture
-            standfirst
-            sectioned
-            isMain
+          <Lead card={lead} {...{ secondary, latest, site, t }} />
+        </div>
+        {secondary.length > 0 ? (
+          <Secondary
+            cards={secondary}
+            isTall={below.length > 0}
+            isPictured={taken <= budget}
+            isThird={latest.length > 0}
             site={site}
             t={t}
           />
-        </div>
-        {secondary.length > 0 ? (
-          <Secondary cards={secondary} isTall={below.length > 0} isPictured={taken <= budget} site={site} t={t} />
         ) : null}
         {latest.length > 0 ? <Latest cards={latest} site={site} t={t} /> : null}
         {below.length > 0 ? <Below cards={below} site={site} t={t} /> : null}
@@ -46,10 +43,26 @@ export function FrontPage({ front, site, t }: FrontPageProps) {
   )
 }
 
+type LeadProps = Omit<CardsProps, 'cards'> & { card: CardView; secondary: CardView[]; latest: CardView[] }
+
+/** As wide as what stands beside it lets it be. */
+function Lead({ card, secondary, latest, site, t }: LeadProps) {
+  const isAlone = secondary.length === 0
+  const place = isAlone ? 'leadAlone' : latest.length > 0 ? 'lead' : 'leadOfTwo'
+  return <Card {...{ card, place, site, t }} size="lead" layout={isAlone ? 'beside' : 'over'} picture standfirst sectioned isMain />
+}
+
 type CardsProps = { cards: CardView[]; site: SiteView; t: Translate }
 
 /** Text-led, one picture. As tall as the lead, which is taller with headlines below it. */
-function Secondary({ cards, isTall, isPictured, site, t }: CardsProps & { isTall: boolean; isPictured: boolean }) {
+function Secondary({
+  cards,
+  isTall,
+  isPictured,
+  isThird,
+  site,
+  t,
+}: CardsProps & { isTall: boolean; isPictured: boolean; isThird: boolean }) {
   const shown = isPictured && cards[0]?.picture ? cards[0] : null
   return (
     <div className={styles.secondary}>
@@ -59,6 +72,7 @@ function Secondary({ cards, isTall, isPictured, site, t }: CardsProps & { isTall
           card={card}
           size="medium"
           picture={card === shown}
+          place={isThird ? 'second' : 'secondOfTwo'}
           standfirst={card !== shown && (isTall || i !== 1 || cards.length < 3)}
           sectioned
           site={site}

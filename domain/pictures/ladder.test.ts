@@ -41,9 +41,12 @@ test('an address tells every size that there is', () => {
   )
 })
 
-test.each(['/media/demo/winter-slip.webp', '/media/p/abc/640.jpg', `/media/p/${'a'.repeat(24)}/0.jpg`, `/media/p/${'a'.repeat(24)}/640.avif`, ''])(
-  '%s was not made into sizes',
-  (src) => {
-    expect(ladderOf(src)).toBeNull()
-  },
-)
+test.each([
+  '/media/demo/winter-slip.webp',
+  '/media/p/abc/640.jpg',
+  `/media/p/${'a'.repeat(24)}/0.jpg`,
+  `/media/p/${'a'.repeat(24)}/640.avif`,
+  '',
+])('%s was not made into sizes', (src) => {
+  expect(ladderOf(src)).toBeNull()
+})

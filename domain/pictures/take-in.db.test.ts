@@ -64,11 +64,21 @@ test('files that got lost are made again from the same file', async () => {
 
 test('of something that moves the first moment is kept, and what is transparent stands on white in JPEG alone', async () => {
   const clear = { r: 0, g: 0, b: 0, alpha: 0 }
-  const gif = await sharp({ create: { width: 60, height: 60, channels: 4, background: '#f00' } }).gif().toBuffer()
+  const gif = await sharp({ create: { width: 60, height: 60, channels: 4, background: '#f00' } })
+    .gif()
+    .toBuffer()
   expect((await take(gif)).picture.width).toBe(60)
-  const png = await sharp({ create: { width: 100, height: 100, channels: 4, background: clear } }).png().toBuffer()
+  const png = await sharp({ create: { width: 100, height: 100, channels: 4, background: clear } })
+    .png()
+    .toBuffer()
   const folder = folderOf((await take(png)).picture.src)
-  const first = async (name: string) => [...(await sharp(readFileSync(join(folder, name))).raw().toBuffer()).subarray(0, 4)]
+  const first = async (name: string) => [
+    ...(
+      await sharp(readFileSync(join(folder, name)))
+        .raw()
+        .toBuffer()
+    ).subarray(0, 4),
+  ]
   expect((await first('100.jpg')).slice(0, 3)).toEqual([255, 255, 255])
   expect((await first('100.webp'))[3]).toBe(0)
   expect((await first('100.avif'))[3]).toBe(0)
@@ -81,7 +91,14 @@ test.each([
   ['a PDF', 'picture-kind', () => Buffer.from('%PDF-1.4\n%%EOF')],
   ['a TIFF', 'picture-kind', () => aPicture().tiff().toBuffer()],
   ['a dot', 'picture-small', () => aJpeg({ width: 1, height: 1 })],
-  ['too many pixels', 'picture-pixels', () => sharp({ create: { width: 50_001, height: 1000, channels: 3, background: '#000' } }).png().toBuffer()],
+  [
+    'too many pixels',
+    'picture-pixels',
+    () =>
+      sharp({ create: { width: 50_001, height: 1000, channels: 3, background: '#000' } })
+        .png()
+        .toBuffer(),
+  ],
   ['too many bytes', 'picture-bytes', () => Buffer.alloc(30_000_001)],
   ['half a file', 'picture-damaged', async () => (await aJpeg({ shade: 79 })).subarray(0, 900)],
 ])('%s is refused, and leaves nothing', async (_what, code, make) => {

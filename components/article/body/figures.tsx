@@ -1,14 +1,15 @@
 import { Inlines } from '#components/article/body/inlines.tsx'
+import { Picture } from '#components/article/picture.tsx'
 import type { NodeProps } from '#components/article/body/print.ts'
 import { classNames } from '#components/ui/class-names.ts'
-import type { Figure, Gallery } from '#domain/body/types.ts'
+import type { Figure, FigureSize, Gallery } from '#domain/body/types.ts'
 import styles from '#components/article/body/figures.module.css'
 
 /** A picture with its caption and credit. It is never the first thing seen, so it may come late. */
-export function Picture({ node, print }: NodeProps<Figure>) {
+export function FigureOf({ node, print }: NodeProps<Figure>) {
   return (
     <figure className={classNames(styles.figure, styles[node.attrs.size])}>
-      <PictureParts node={node} print={print} />
+      <PictureParts node={node} place={node.attrs.size} print={print} />
     </figure>
   )
 }
@@ -20,7 +21,7 @@ export function GalleryOf({ node, print }: NodeProps<Gallery>) {
       <div className={styles.pictures}>
         {node.content.map((picture, i) => (
           <figure key={i}>
-            <PictureParts node={picture} print={print} />
+            <PictureParts node={picture} place="gallery" print={print} />
           </figure>
         ))}
       </div>
@@ -29,10 +30,10 @@ export function GalleryOf({ node, print }: NodeProps<Gallery>) {
   )
 }
 
-function PictureParts({ node: { attrs, content }, print }: NodeProps<Figure>) {
+function PictureParts({ node: { attrs, content }, place, print }: NodeProps<Figure> & { place: FigureSize | 'gallery' }) {
   return (
     <>
-      <img src={attrs.src} width={attrs.width} height={attrs.height} alt={attrs.alt} loading="lazy" decoding="async" />
+      <Picture picture={attrs} place={place} />
       {content.length > 0 || attrs.credit ? (
         <figcaption>
           <Inlines content={content} print={print} />

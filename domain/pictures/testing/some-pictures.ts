@@ -1,9 +1,9 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 type Given = { width?: number; height?: number; /** So that two pictures are two. */ shade?: number }
 
 /** A plain picture with a lighter left half, as sharp would go on with it. */
-export function aPicture({ width = 360, height = 240, shade = 40 }: Given = {}): sharp.Sharp {
+export function aPicture({ width = 360, height = 240, shade = 40 }: Given = {}): Sharp {
   const half = { create: { width: Math.ceil(width / 2), height, channels: 3 as const, background: { r: 240, g: 240, b: shade } } }
   return sharp({ create: { width, height, channels: 3, background: { r: shade, g: 90, b: 120 } } }).composite([
     { input: half, left: 0, top: 0 },
