@@ -9,5 +9,8 @@ export type PictureWords = { alt: string; caption: string; credit: string; focus
 /** A picture of the paper's, with the address that stories name. */
 export type PictureView = PictureWords & { id: number; src: string; width: number; height: number }
 
-/** Pictures of the newsroom's page, newest first. */
-export type PicturePage = { pictures: PictureView[]; page: number; pages: number }
+/** The same with the line of Markdown that stands for it in a story. */
+export type PictureLine = PictureView & { markdown: string }
+
+/** Pictures of the newsroom's page, newest first; `added` is one that just came. */
+export type PicturePage = { pictures: PictureLine[]; added: PictureLine | null; page: number; pages: number }
