@@ -9,6 +9,7 @@ import importing from '#messages/en/import.json' with { type: 'json' }
 import moderation from '#messages/en/moderation.json' with { type: 'json' }
 import operating from '#messages/en/operating.json' with { type: 'json' }
 import picture from '#messages/en/picture.json' with { type: 'json' }
+import pictures from '#messages/en/pictures.json' with { type: 'json' }
 import site from '#messages/en/site.json' with { type: 'json' }
 import story from '#messages/en/story.json' with { type: 'json' }
 import { formatter, type MessageValues, type Sentences } from '#messages/format.ts'
@@ -26,6 +27,7 @@ const english = {
   ...moderation,
   ...operating,
   ...picture,
+  ...pictures,
   ...site,
   ...story,
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { FOCUS_PLACES } from '#domain/pictures/schema.ts'
+import { FOCUS_PLACES } from '#domain/pictures/types.ts'
 import styles from '#components/newsroom/picture-form.module.css'
 
 type FocusFieldProps = { t: (key: string) => string; chosen: string }

@@ -9,7 +9,7 @@ import { Hidden } from '#components/ui/hidden.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { speak } from '#components/ui/translate.ts'
 import { uploadPictureAction } from '#domain/pictures/actions.ts'
-import { MIDDLE } from '#domain/pictures/schema.ts'
+import { MIDDLE } from '#domain/pictures/types.ts'
 import type { Sentences } from '#messages/format.ts'
 import styles from '#components/newsroom/picture-form.module.css'
 

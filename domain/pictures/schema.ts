@@ -1,12 +1,6 @@
 import { z } from 'zod'
+import { FOCUS_PLACES, MIDDLE } from '#domain/pictures/types.ts'
 import { cleanLine } from '#lib/text.ts'
-
-/** Per cent from the left or from the top: the middles of a third, of the whole, and of the other third. */
-const THIRDS = [20, 50, 80] as const
-
-/** The nine places of a picture from which one is chosen that must not be cut off: `20 80`, from the left and from the top. */
-export const FOCUS_PLACES = THIRDS.flatMap((y) => THIRDS.map((x) => `${String(x)} ${String(y)}`))
-export const MIDDLE = '50 50'
 
 const line = (max: number) => z.string('invalid').default('').transform(cleanLine).pipe(z.string().max(max, 'too-long'))
 

@@ -14,3 +14,10 @@ export type PictureLine = PictureView & { markdown: string }
 
 /** Pictures of the newsroom's page, newest first; `added` is one that just came. */
 export type PicturePage = { pictures: PictureLine[]; added: PictureLine | null; page: number; pages: number }
+
+/** Per cent from the left or from the top: the middles of a third, of the whole, and of the other third. */
+const THIRDS = [20, 50, 80] as const
+
+/** The nine places of a picture from which one is chosen that must not be cut off: `20 80`, from the left and from the top. */
+export const FOCUS_PLACES = THIRDS.flatMap((y) => THIRDS.map((x) => `${String(x)} ${String(y)}`))
+export const MIDDLE = '50 50'
