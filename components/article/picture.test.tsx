@@ -24,11 +24,11 @@ test('a picture is offered in three formats, with its place’s widths and its o
   )
 })
 
-test('the main one comes first, and what must not be cut off is told in tenths', () => {
+test('the main one comes first, and what must not be cut off is told in quarters', () => {
   const main = markup(<Picture picture={{ ...picture(), focus: [18, 50] }} place="main" isMain />)
-  expect(main).toMatch(/fetchPriority="high" data-x="2"\/>/)
+  expect(main).toMatch(/fetchPriority="high" data-x="1"\/>/)
   expect(main).not.toMatch(/loading|data-y/)
-  expect(markup(<Picture picture={{ ...picture(), focus: [50, 100] }} place="main" />)).toContain('loading="lazy" data-y="10"')
+  expect(markup(<Picture picture={{ ...picture(), focus: [50, 100] }} place="main" />)).toContain('loading="lazy" data-y="4"')
 })
 
 test('a picture that was not made into sizes is one file', async () => {
