@@ -1,4 +1,4 @@
-import { commentRows, eventRows, storyRows } from '#db/testing/rows.ts'
+import { commentRows, eventRows, pictureRows, storyRows } from '#db/testing/rows.ts'
 import { autosaveDraft } from '#domain/articles/autosave-draft.ts'
 import { formOf } from '#domain/testing/newsroom.ts'
 import { call, listActions } from '#e2e/fixtures/actions.ts'
@@ -112,6 +112,11 @@ const CASES: Record<string, Case> = {
       return forms.find((form) => form.some(([name]) => name === 'article') && !form.some(([name]) => name === 'headline')) ?? []
     },
   },
+  uploadPictureAction: {
+    access: 'writer',
+    path: () => '/admin/pictures',
+    form: async (s) => filled(formWith(await page(s, '/admin/pictures', s.editor), 'alt'), { alt: 'Not to be added' }),
+  },
   undoAction: { access: 'moderator', path: () => `${DESK}?queue=published`, form: (s) => deskForm(s, s.decided, 'batch') },
 }
 
@@ -133,7 +138,7 @@ async function deskForm(scene: Scene, comment: string, name: string): Promise<Fi
 /** Everything that an action could have changed. */
 async function stateOf(paper: Paper): Promise<string> {
   paper.use()
-  return JSON.stringify([await commentRows(), await eventRows(), await storyRows(), await typedIn(paper)])
+  return JSON.stringify([await commentRows(), await eventRows(), await storyRows(), await typedIn(paper), await pictureRows()])
 }
 
 test('the table has every action', () => {

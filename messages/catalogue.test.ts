@@ -16,7 +16,7 @@ const PLURAL = 6
 const POUND = 7
 
 /** What only whoever runs the paper reads, on the command line or in the log. */
-const OPERATORS = ['admin.json', 'import.json', 'operating.json']
+const OPERATORS = ['admin.json', 'import.json', 'operating.json', 'pictures.json']
 const isForReaders = (key: string) => !key.startsWith('edge.start.')
 
 function read(language: string): Catalogue {

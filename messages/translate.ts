@@ -5,6 +5,7 @@ import arComment from '#messages/ar/comment.json' with { type: 'json' }
 import arEdge from '#messages/ar/edge.json' with { type: 'json' }
 import arForm from '#messages/ar/form.json' with { type: 'json' }
 import arModeration from '#messages/ar/moderation.json' with { type: 'json' }
+import arPicture from '#messages/ar/picture.json' with { type: 'json' }
 import arSite from '#messages/ar/site.json' with { type: 'json' }
 import arStory from '#messages/ar/story.json' with { type: 'json' }
 import account from '#messages/en/account.json' with { type: 'json' }
@@ -16,6 +17,8 @@ import form from '#messages/en/form.json' with { type: 'json' }
 import importing from '#messages/en/import.json' with { type: 'json' }
 import moderation from '#messages/en/moderation.json' with { type: 'json' }
 import operating from '#messages/en/operating.json' with { type: 'json' }
+import picture from '#messages/en/picture.json' with { type: 'json' }
+import pictures from '#messages/en/pictures.json' with { type: 'json' }
 import site from '#messages/en/site.json' with { type: 'json' }
 import story from '#messages/en/story.json' with { type: 'json' }
 import { formatter, type MessageValues, type Sentences } from '#messages/format.ts'
@@ -32,6 +35,8 @@ const english = {
   ...importing,
   ...moderation,
   ...operating,
+  ...picture,
+  ...pictures,
   ...site,
   ...story,
 }
@@ -44,6 +49,7 @@ const arabic: Partial<Record<MessageKey, string>> = {
   ...arEdge,
   ...arForm,
   ...arModeration,
+  ...arPicture,
   ...arSite,
   ...arStory,
 }

@@ -7,7 +7,7 @@ import { cleanHeaders } from '#server/client-headers.ts'
 import { pickEncoding, type Encoded } from '#server/compress.ts'
 import type { Desk } from '#server/desk.ts'
 import type { ErrorStatus } from '#server/error-page.ts'
-import { readBody } from '#server/limits.ts'
+import { isLong, readBody } from '#server/limits.ts'
 import { newNonce, scriptSource } from '#server/headers.ts'
 import { sendOn } from '#server/moved.ts'
 import { passThrough } from '#server/pass-through.ts'
@@ -36,7 +36,8 @@ export function requestHandler(desk: Desk): RequestListener {
     const clientAddress = desk.clientAddress(req.socket.remoteAddress, req.headers['x-forwarded-for']?.toString())
     cleanHeaders(req.headers, { host: asked.host, protocol: siteUrl.protocol.slice(0, -1), clientAddress }, desk.options.isDev)
     try {
-      await route(desk, visit, asked)
+      if (isLong(req.headers) && !(await findViewer(desk, req.headers.cookie))?.isStaff) await refuse(desk, visit, 403)
+      else await route(desk, visit, asked)
     } catch (error) {
       fail(desk, visit, error)
     }

@@ -8,8 +8,19 @@ export const BODY_LIMIT = 64 * 1024
 /** Bytes of a story's form: a body at its longest, and the same again for what encoding adds. Next itself takes 1 MiB. */
 const STORY_LIMIT = 1_000_000
 
+/** Bytes of a picture's form: 30 MB of file, and its words. next.config.js says the same to Next. */
+const UPLOAD_LIMIT = 31_000_000
+
+const LIMITS: [RegExp, number][] = [
+  [/^\/admin\/articles(?:\/|$)/, STORY_LIMIT],
+  [/^\/admin\/pictures$/, UPLOAD_LIMIT],
+]
+
 /** The limit of the forms at an address, where the usual one is too small. */
-export const bodyLimit = (pathname: string): number | undefined => (/^\/admin\/articles(?:\/|$)/.test(pathname) ? STORY_LIMIT : undefined)
+export const bodyLimit = (pathname: string): number | undefined => LIMITS.find(([path]) => path.test(pathname))?.[1]
+
+/** Whether a body is so long that only somebody who works here may fill the memory with it. */
+export const isLong = (headers: IncomingHttpHeaders): boolean => Number(headers['content-length'] ?? 0) > STORY_LIMIT
 
 /** Nobody needs longer for a page or a form; whoever takes longer holds a socket. All within 30 s, the last check included. */
 export const SERVER_LIMITS = {

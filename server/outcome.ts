@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Captured } from '#server/capture.ts'
 import { isShell, lean, needsScript, withoutEmptyActions } from '#server/lean.ts'
-import { withOneSheet } from '#server/style-sheets.ts'
+import { withOneSheet, withoutSheets } from '#server/style-sheets.ts'
 import type { FlatHeaders } from '#server/types.ts'
 
 /** What a render turned out to be. */
@@ -39,8 +39,14 @@ export function outcomeOf({ status, headers, body }: Captured, forReader: boolea
   if (status === 404) return { kind: 'not-found', cookies }
   if (isShell(html)) return { kind: 'failed', reason: 'threw' }
   if (forReader && needsScript(html)) return { kind: 'failed', reason: 'suspended' }
-  const document = withoutEmptyActions(forReader ? withOneSheet(lean(html)) : html)
-  return { kind: 'answer', status, headers: passed(headers), body: Buffer.from(document), isHtml, cookies }
+  const [document, said] = forReader ? [withOneSheet(lean(html)), forLean(headers)] : [html, headers]
+  return { kind: 'answer', status, headers: passed(said), body: Buffer.from(withoutEmptyActions(document)), isHtml, cookies }
+}
+
+/** A lean document has its sheets under one address. */
+function forLean({ link, ...headers }: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const kept = withoutSheets(String(link ?? ''))
+  return kept === '' ? headers : { ...headers, link: kept }
 }
 
 const isRedirect = (status: number): boolean => status >= 300 && status < 400

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStyleSheets, withOneSheet } from '#server/style-sheets.ts'
+import { openStyleSheets, withOneSheet, withoutSheets } from '#server/style-sheets.ts'
 
 const link = (name: string) => `<link rel="stylesheet" href="/_next/static/chunks/${name}.css" data-precedence="next"/>`
 
@@ -14,6 +14,12 @@ test('several sheets become one, in their order, at the place of the first', () 
 
 test.each(['', link('a'), '<link rel="stylesheet" href="https://elsewhere.example/a.css"/>'])('%s stays', (html) => {
   expect(withOneSheet(html)).toBe(html)
+})
+
+test('a header names no sheet', () => {
+  const font = '</_next/static/media/serif.woff2>; rel=preload; as="font"; crossorigin=""; type="font/woff2"'
+  const sheet = '</_next/static/chunks/a.css>; rel=preload; as="style"'
+  expect([`${font}, ${sheet}`, `${sheet}, ${font}`, sheet, font].map(withoutSheets)).toEqual([font, font, '', font])
 })
 
 let folder = ''

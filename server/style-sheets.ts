@@ -23,6 +23,13 @@ export function withOneSheet(html: string): string {
   })
 }
 
+/** A Link header without its sheets, which would be fetched beside the one. '' where nothing is left. */
+export const withoutSheets = (link: string): string =>
+  link
+    .split(/, (?=<)/)
+    .filter((entry) => !/; as="?style"?/.test(entry))
+    .join(', ')
+
 /** A sheet at an address that `withOneSheet` made: null where it is none. */
 export type StyleSheets = (pathname: string) => Promise<Encoded | null>
 

@@ -12,7 +12,7 @@ export function AuthorCard({ person, language, t }: AuthorCardProps) {
   const role = roleAndPlace(person, t)
   return (
     <section aria-label={t('article.author.about', { name: person.name })} className={styles.card}>
-      {person.portrait ? <Portrait picture={person.portrait} className={styles.face} /> : null}
+      {person.portrait ? <Portrait picture={person.portrait} size={72} className={styles.face} /> : null}
       <div>
         <p className={styles.name}>
           <a href={`/author/${person.slug}`}>

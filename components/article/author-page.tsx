@@ -15,7 +15,7 @@ export function AuthorPage({ person, list, site, t }: AuthorPageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        {person.portrait ? <Portrait picture={person.portrait} className={styles.face} /> : null}
+        {person.portrait ? <Portrait picture={person.portrait} size={120} className={styles.face} /> : null}
         <div className={styles.words}>
           <h1 className={styles.name}>
             <bdi>{person.name}</bdi>

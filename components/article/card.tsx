@@ -1,4 +1,5 @@
 import { Kicker } from '#components/article/kicker.tsx'
+import type { Place } from '#components/article/picture-places.ts'
 import { Picture, Portrait } from '#components/article/picture.tsx'
 import { When } from '#components/site/when.tsx'
 import { classNames } from '#components/ui/class-names.ts'
@@ -17,6 +18,8 @@ export type CardProps = {
   t: Translate
   /** Whether the picture is shown, where there is one. Fewer than 6 in 10 cards of a page should. */
   picture?: boolean
+  /** Where that is, for how large it is. Left out: among others of its size. */
+  place?: Place
   /** `over`: the picture above the words, on a phone too. `beside`: at their end. Else above, and on a phone a small square at the end. */
   layout?: 'over' | 'beside'
   /** The writer's face beside the words, and no label: where all is opinion. */
@@ -32,18 +35,22 @@ export type CardProps = {
 
 /** A story in a list: one link, its title whole. */
 export function Card(props: CardProps) {
-  const { card, size, layout, picture, portrait, timeFirst, isMain } = props
+  const { card, size, layout, picture, place = placeOf(props), portrait, timeFirst, isMain } = props
   const shown = picture ? card.picture : null
   const face = portrait ? card.authors[0]?.portrait : null
   const names = classNames(styles.card, styles[size], layout && styles[layout], shown && styles.pictured, timeFirst && styles.timeFirst)
   return (
     <article data-section={card.section.colour} className={names}>
       <Words {...props} />
-      {face ? <Portrait picture={face} className={styles.face} /> : null}
-      {shown ? <Picture picture={shown} alt="" isMain={isMain} className={styles.picture} /> : null}
+      {face ? <Portrait picture={face} size={64} className={styles.face} /> : null}
+      {shown ? <Picture picture={shown} place={place} alt="" isMain={isMain} className={styles.picture} /> : null}
     </article>
   )
 }
+
+const placeOf = ({ size, layout }: CardProps): Place => (layout === 'beside' ? 'river' : PLACE_OF[size])
+
+const PLACE_OF: Record<CardSize, Place> = { lead: 'lead', large: 'five', medium: 'three', small: 'three' }
 
 function Words(props: CardProps) {
   const { card, site, standfirst, sectioned, timeFirst, portrait, t } = props

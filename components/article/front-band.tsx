@@ -1,5 +1,6 @@
 import { Card } from '#components/article/card.tsx'
 import type { Band, Slot } from '#components/article/front-plan.ts'
+import type { Place } from '#components/article/picture-places.ts'
 import { SectionHeading } from '#components/site/section-heading.tsx'
 import { classNames } from '#components/ui/class-names.ts'
 import type { SiteView } from '#domain/site/types.ts'
@@ -27,7 +28,7 @@ export function FrontBand({ band, site, t }: FrontBandProps) {
               {columns.map((slots, i) => (
                 <div key={i} className={styles.column}>
                   {slots.map((slot) => (
-                    <SlotCard key={slot.card.publicId} slot={slot} kind={kind} site={site} t={t} />
+                    <SlotCard key={slot.card.publicId} slot={slot} band={band} site={site} t={t} />
                   ))}
                 </div>
               ))}
@@ -39,7 +40,19 @@ export function FrontBand({ band, site, t }: FrontBandProps) {
   )
 }
 
-function SlotCard({ slot, kind, site, t }: { slot: Slot; kind: Band['kind']; site: SiteView; t: Translate }) {
-  const isBeside = slot.size === 'large' && (kind === 'first' || kind === 'last')
-  return <Card {...slot} portrait={kind === 'opinion'} layout={isBeside ? 'beside' : undefined} site={site} t={t} />
+function SlotCard({ slot, band, site, t }: { slot: Slot; band: Band; site: SiteView; t: Translate }) {
+  const { kind } = band
+  const isBeside = slot.size === 'large' && isSeveral(kind)
+  return (
+    <Card {...slot} place={placeOf(slot, band)} portrait={kind === 'opinion'} layout={isBeside ? 'beside' : undefined} site={site} t={t} />
+  )
+}
+
+const isSeveral = (kind: Band['kind']): boolean => kind === 'first' || kind === 'last'
+
+/** How many columns the style sheet gives the card. */
+function placeOf({ size }: Slot, { kind, parts }: Band): Place {
+  if (size !== 'large') return 'three'
+  if (!isSeveral(kind)) return kind === 'mixed' ? 'five' : 'four'
+  return parts.length === 1 ? 'ofTen' : parts.length === 2 ? 'ofEight' : 'ofSix'
 }

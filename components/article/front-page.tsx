@@ -1,5 +1,6 @@
 import { Card } from '#components/article/card.tsx'
 import { FrontBand } from '#components/article/front-band.tsx'
+import { Breaking, Lead } from '#components/article/front-lead.tsx'
 import { pictureBudget, planBands, splitLatest } from '#components/article/front-plan.ts'
 import { HiddenHeading } from '#components/ui/visually-hidden.tsx'
 import type { CardView, FrontView } from '#domain/articles/types.ts'
@@ -21,22 +22,16 @@ export function FrontPage({ front, site, t }: FrontPageProps) {
       {breaking ? <Breaking card={breaking} t={t} /> : null}
       <section className={styles.top}>
         <HiddenHeading>{t('article.front.top')}</HiddenHeading>
-        <div className={styles.lead}>
-          <Card
-            card={lead}
-            size="lead"
-            layout={secondary.length > 0 ? 'over' : 'beside'}
-            picture
-            standfirst
-            sectioned
-            isMain
+        <Lead card={lead} isBeside={{ secondary: secondary.length > 0, latest: latest.length > 0 }} {...{ sublinks, site, t }} />
+        {secondary.length > 0 ? (
+          <Secondary
+            cards={secondary}
+            isTall={below.length > 0}
+            isPictured={taken <= budget}
+            isThird={latest.length > 0}
             site={site}
             t={t}
           />
-          {sublinks.length > 0 ? <Sublinks cards={sublinks} t={t} /> : null}
-        </div>
-        {secondary.length > 0 ? (
-          <Secondary cards={secondary} isTall={below.length > 0} isPictured={taken <= budget} site={site} t={t} />
         ) : null}
         {latest.length > 0 ? <Latest cards={latest} site={site} t={t} /> : null}
         {below.length > 0 ? <Below cards={below} site={site} t={t} /> : null}
@@ -48,34 +43,17 @@ export function FrontPage({ front, site, t }: FrontPageProps) {
   )
 }
 
-/** One line above everything, to one story. */
-function Breaking({ card, t }: { card: CardView; t: Translate }) {
-  return (
-    <aside aria-label={t('article.front.breaking')} className={styles.breaking}>
-      <p>
-        <strong>{t('article.front.breaking')}</strong> <a href={card.href}>{card.headline}</a>
-      </p>
-    </aside>
-  )
-}
-
-/** What else there is on the lead's subject, by headline alone. */
-function Sublinks({ cards, t }: { cards: CardView[]; t: Translate }) {
-  return (
-    <ul aria-label={t('article.front.more')} className={styles.sublinks}>
-      {cards.map((card) => (
-        <li key={card.publicId}>
-          <a href={card.href}>{card.headline}</a>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 type CardsProps = { cards: CardView[]; site: SiteView; t: Translate }
 
 /** Text-led, one picture. As tall as the lead, which is taller with headlines below it. */
-function Secondary({ cards, isTall, isPictured, site, t }: CardsProps & { isTall: boolean; isPictured: boolean }) {
+function Secondary({
+  cards,
+  isTall,
+  isPictured,
+  isThird,
+  site,
+  t,
+}: CardsProps & { isTall: boolean; isPictured: boolean; isThird: boolean }) {
   const shown = isPictured && cards[0]?.picture ? cards[0] : null
   return (
     <div className={styles.secondary}>
@@ -85,6 +63,7 @@ function Secondary({ cards, isTall, isPictured, site, t }: CardsProps & { isTall
           card={card}
           size="medium"
           picture={card === shown}
+          place={isThird ? 'second' : 'secondOfTwo'}
           standfirst={card !== shown && (isTall || i !== 1 || cards.length < 3)}
           sectioned
           site={site}

@@ -11,7 +11,7 @@ export function MainPicture({ picture, t, className }: MainPictureProps) {
   const { caption, credit } = picture
   return (
     <figure className={classNames(styles.figure, className)}>
-      <Picture picture={picture} isMain className={styles.picture} />
+      <Picture picture={picture} place="main" isMain className={styles.picture} />
       {caption || credit ? (
         <figcaption className={styles.caption}>
           {caption}

@@ -25,7 +25,17 @@ export function River({ list, href, sectioned = false, site, t }: RiverProps) {
     <div className={styles.river}>
       {cards.map((card, i) => (
         <div key={card.publicId} className={styles.item}>
-          <Card card={card} size="medium" layout="beside" picture={hasPicture(i)} standfirst sectioned={sectioned} site={site} t={t} />
+          <Card
+            card={card}
+            size="medium"
+            layout="beside"
+            place="river"
+            picture={hasPicture(i)}
+            standfirst
+            sectioned={sectioned}
+            site={site}
+            t={t}
+          />
         </div>
       ))}
       <Pagination

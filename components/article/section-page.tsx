@@ -31,11 +31,20 @@ function Opening({ cards, site, t }: { cards: CardView[]; site: SiteView; t: Tra
   if (!first) return null
   return (
     <div className={styles.opening}>
-      <Card card={first} size="lead" picture standfirst isMain portrait={first.kind === 'opinion'} site={site} t={t} />
+      <Card card={first} size="lead" picture place="opening" standfirst isMain portrait={first.kind === 'opinion'} site={site} t={t} />
       {others.length > 0 ? (
         <div className={styles.second}>
           {others.map((card, i) => (
-            <Card key={card.publicId} card={card} size="medium" picture={i === 0} standfirst={i > 0} site={site} t={t} />
+            <Card
+              key={card.publicId}
+              card={card}
+              size="medium"
+              picture={i === 0}
+              place="openingSecond"
+              standfirst={i > 0}
+              site={site}
+              t={t}
+            />
           ))}
         </div>
       ) : null}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { fieldOf, type FieldContext } from '#components/newsroom/field-context.client.tsx'
 import { Group, Theirs } from '#components/newsroom/field-parts.client.tsx'
 import { Bylines } from '#components/newsroom/bylines.client.tsx'
@@ -10,7 +11,7 @@ import styles from '#components/newsroom/story-form.module.css'
 /** Every field of a story, in the order in which a story is read. */
 export function StoryFields(context: FieldContext) {
   const { t } = context
-  const line = (name: StoryField, hint?: string) => <Line context={context} name={name} hint={hint} />
+  const line = (name: StoryField, hint?: ReactNode) => <Line context={context} name={name} hint={hint} />
   return (
     <>
       {line('kicker', t('story.field.kicker.hint'))}
@@ -23,7 +24,7 @@ export function StoryFields(context: FieldContext) {
       <Bylines {...context} />
       <Place {...context} />
       <Group title={t('story.group.picture')}>
-        {line('pictureSrc', t('story.field.pictureSrc.hint'))}
+        {line('pictureSrc', <PictureHint {...context} />)}
         <TextField {...fieldOf(context, 'pictureAlt', t('story.field.pictureAlt.hint'))} rows={2} className={styles.grows} />
         <Theirs context={context} name="pictureAlt" />
         <div className={styles.pair}>
@@ -37,7 +38,19 @@ export function StoryFields(context: FieldContext) {
   )
 }
 
-function Line({ context, name, hint }: { context: FieldContext; name: StoryField; hint: string | undefined }) {
+/** Opens beside the form, which stays as it is. */
+function PictureHint({ t }: FieldContext) {
+  return (
+    <>
+      {t('story.field.pictureSrc.hint')}{' '}
+      <a href="/admin/pictures" target="_blank">
+        {t('story.field.pictureSrc.find')}
+      </a>
+    </>
+  )
+}
+
+function Line({ context, name, hint }: { context: FieldContext; name: StoryField; hint: ReactNode }) {
   return (
     <>
       <Field {...fieldOf(context, name, hint)} autoComplete="off" />

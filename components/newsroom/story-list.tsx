@@ -5,6 +5,7 @@ import { around } from '#components/site/around.ts'
 import { storiesHref, storyHref } from '#domain/articles/edit/story-href.ts'
 import { STANDINGS, type StoryList as List, type StoryRow } from '#domain/articles/edit/types.ts'
 import { otherDirection } from '#lib/direction.ts'
+import { PICTURES_HREF } from '#domain/pictures/pictures-href.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/newsroom/story-list.module.css'
@@ -18,8 +19,15 @@ export function StoryList({ list, site, t }: StoryListProps) {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{t('story.list.title')}</h1>
-        <ButtonLink href="/admin/articles/new">{t('story.list.new')}</ButtonLink>
-        <a href="/admin/articles/new?kind=page">{t('story.list.newPage')}</a>
+        <p className={styles.doings}>
+          <ButtonLink kind="plain" href={PICTURES_HREF}>
+            {t('picture.list.title')}
+          </ButtonLink>
+          <ButtonLink kind="plain" href="/admin/articles/new?kind=page">
+            {t('story.list.newPage')}
+          </ButtonLink>
+          <ButtonLink href="/admin/articles/new">{t('story.list.new')}</ButtonLink>
+        </p>
       </header>
       <Standings list={list} t={t} />
       <section aria-label={t(`story.standings.${standing}`)}>

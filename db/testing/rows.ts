@@ -4,6 +4,7 @@ import { users } from '#db/schema/accounts.ts'
 import { articles } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
 import { moderationEvents } from '#db/schema/moderation.ts'
+import { pictures } from '#db/schema/pictures.ts'
 import type { Article, Comment, User } from '#db/testing/factories.ts'
 import { publicId, sortKey } from '#lib/ids.ts'
 
@@ -65,6 +66,9 @@ export const eventRows = (): Promise<Event[]> => read().select().from(moderation
 
 /** Every story, in the order in which they were begun. */
 export const storyRows = (): Promise<Article[]> => read().select().from(articles).orderBy(asc(articles.id))
+
+/** Every picture, in the order in which they came. */
+export const pictureRows = () => read().select().from(pictures).orderBy(asc(pictures.id))
 
 export async function setArticle(id: number, set: Partial<Article>): Promise<void> {
   await write((tx) => tx.update(articles).set(set).where(eq(articles.id, id)))

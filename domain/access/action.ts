@@ -3,7 +3,7 @@ import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import type { output, ZodSafeParseResult, ZodType } from 'zod'
 import type { Actor } from '#domain/access/actor.ts'
 import { clientAddress, currentActor } from '#domain/access/auth.ts'
-import { formFields } from '#domain/access/form-fields.ts'
+import { formFields, formFile } from '#domain/access/form-fields.ts'
 import { takePoint, type LimitName } from '#domain/access/limits.ts'
 import { mayEnter } from '#domain/access/permissions.ts'
 import type { Role } from '#db/schema/accounts.ts'
@@ -28,7 +28,9 @@ type Spec<S extends ZodType, T, E extends Failure> = {
   access: Access
   limit?: LimitName
   input: S
-  run: (ctx: Context, input: output<S>) => Promise<Result<T, E>>
+  /** The form's field for a file, which the command is given beside the words. */
+  file?: string
+  run: (ctx: Context, input: output<S>, file: File | null) => Promise<Result<T, E>>
   /** Where a browser without JavaScript goes on to (303). With JavaScript the value alone is answered. */
   then: (value: T) => string
   /** Where it goes on to after a failure that the same page cannot show; null: it gets its page back, with the words. */
@@ -45,7 +47,7 @@ export function action<S extends ZodType, T, E extends Failure>(spec: Spec<S, T,
   return async (_previous: ActionState<T, E> | null, form: FormData): Promise<ActionState<T, E>> => {
     beginAction()
     const fields = formFields(form)
-    const result = await attempt(spec, fields)
+    const result = await attempt(spec, fields, spec.file === undefined ? null : formFile(form, spec.file))
     if (!result.ok) {
       const elsewhere = spec.otherwise?.(result.error, fields)
       if (elsewhere && !(await isScripted())) redirect(elsewhere)
@@ -71,6 +73,7 @@ const STATUS: Record<string, number> = {
 async function attempt<S extends ZodType, T, E extends Failure>(
   spec: Spec<S, T, E>,
   fields: Record<string, string>,
+  file: File | null,
 ): Promise<Result<T, E | EdgeFailure>> {
   const actor = await currentActor()
   admit(actor, spec.access)
@@ -80,7 +83,7 @@ async function attempt<S extends ZodType, T, E extends Failure>(
     const seconds = spec.limit ? await takePoint(spec.limit, actor.kind === 'member' ? actor.publicId : ctx.client) : 0
     if (seconds > 0) return { ok: false, error: { code: 'too-many', values: { seconds } } }
     const parsed: ZodSafeParseResult<output<S>> = spec.input.safeParse(fields)
-    if (parsed.success) return await spec.run(ctx, parsed.data)
+    if (parsed.success) return await spec.run(ctx, parsed.data, file)
     // Of several things wrong with a field the first is said.
     const wrong: Record<string, string> = {}
     for (const { path, message } of parsed.error.issues) wrong[String(path[0])] ??= message

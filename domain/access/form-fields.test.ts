@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formFields } from '#domain/access/form-fields.ts'
+import { formFields, formFile } from '#domain/access/form-fields.ts'
 
 function form(...entries: [string, string | Blob][]): FormData {
   const data = new FormData()
@@ -33,4 +33,11 @@ test('names that objects have by themselves are names', () => {
 
 test.each([undefined, null, 'comment=x', [['comment', 'x']], { comment: 'x' }, 1])('%j is no form and has no fields', (given) => {
   expect(formFields(given)).toEqual({})
+})
+
+test('a file is what was chosen in the field of that name; words and an empty file are none', () => {
+  const data = form(['file', new Blob(['x'])], ['words', 'x'], ['none', new Blob([])])
+  expect(formFile(data, 'file')?.size).toBe(1)
+  for (const name of ['words', 'none', 'other']) expect(formFile(data, name), name).toBeNull()
+  for (const form of [null, {}, [], 'file']) expect(formFile(form, 'file')).toBeNull()
 })

@@ -19,6 +19,8 @@ const LIMITS = {
   story: { points: 300, seconds: 300 },
   // The form keeps what is typed every two seconds at most, in two windows.
   autosave: { points: 600, seconds: 300 },
+  // A photographer's evening, sent one by one.
+  upload: { points: 100, seconds: 300 },
 } as const
 
 export type LimitName = keyof typeof LIMITS

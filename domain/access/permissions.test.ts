@@ -70,6 +70,7 @@ const POLICY = [
   one('comment.moderate', '', { id: 1 }, 'editor, moderator, admin, writer and moderator, everything'),
   one('desk.read', '', { id: 0 }, 'editor, moderator, admin, writer and moderator, everything'),
   one('site.edit', '', { id: 0 }, 'admin, everything, system'),
+  one('picture.add', '', { id: 0 }, 'writer, editor, admin, writer and moderator, everything, system'),
   one('paper.load', '', { id: 0 }, 'system'),
   one('reads.count', '', { id: 0 }, 'system'),
 ]

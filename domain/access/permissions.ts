@@ -16,6 +16,7 @@ export type Subjects = {
   'comment.withdraw': { id: number; authorId: number | null }
   'comment.moderate': { id: number }
   'desk.read': { id: 0 }
+  'picture.add': { id: 0 }
   'site.edit': { id: 0 }
   'paper.load': { id: 0 }
   'reads.count': { id: 0 }
@@ -46,6 +47,7 @@ const rules: { [P in Permission]: Rule<P> } = {
   'comment.withdraw': (actor, subject) => actor.kind === 'member' && actor.id === subject.authorId,
   'comment.moderate': isModerator,
   'desk.read': isModerator,
+  'picture.add': (actor) => isWriter(actor) || isSystem(actor),
   'site.edit': (actor) => isSystem(actor) || hasRole(actor, 'admin'),
   'paper.load': isSystem,
   'reads.count': isSystem,

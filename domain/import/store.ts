@@ -26,3 +26,14 @@ export async function updateImport(
   const which = and(eq(imports.source, source), eq(imports.kind, kind), eq(imports.foreignId, foreignId))
   await tx.update(imports).set({ digest, version }).where(which)
 }
+
+/** Notes that a story which nobody has changed here since its import is at another version now. */
+export async function updateImportedVersion(
+  tx: Tx,
+  _permit: Permit<'paper.load', System>,
+  localId: number,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  const which = and(eq(imports.kind, 'article'), eq(imports.localId, localId), eq(imports.version, from))
+  await tx.update(imports).set({ version: to }).where(which)
+}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { CorrectionBox, KeyPointsBox, SourcesBox } from '#components/article/body/boxes.tsx'
 import { CodeListing, EmbedLink } from '#components/article/body/code-and-embed.tsx'
-import { GalleryOf, Picture } from '#components/article/body/figures.tsx'
 import { dirOf } from '#components/article/body/dir-of.ts'
+import { FigureOf, GalleryOf } from '#components/article/body/figures.tsx'
 import { Inlines } from '#components/article/body/inlines.tsx'
 import type { NodeProps, Print } from '#components/article/body/print.ts'
 import { PulledQuote, Quotation } from '#components/article/body/quotes.tsx'
@@ -59,7 +59,7 @@ function Leaf({ node, print }: NodeProps<Exclude<Block, Holder>>): ReactNode {
     case 'pullQuote':
       return <PulledQuote node={node} print={print} />
     case 'figure':
-      return <Picture node={node} print={print} />
+      return <FigureOf node={node} print={print} />
     case 'gallery':
       return <GalleryOf node={node} print={print} />
     case 'table':

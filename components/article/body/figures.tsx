@@ -1,15 +1,16 @@
 import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
+import { Picture } from '#components/article/picture.tsx'
 import type { NodeProps } from '#components/article/body/print.ts'
 import { classNames } from '#components/ui/class-names.ts'
-import type { Figure, Gallery } from '#domain/body/types.ts'
+import type { Figure, FigureSize, Gallery } from '#domain/body/types.ts'
 import styles from '#components/article/body/figures.module.css'
 
 /** A picture with its caption and credit. It is never the first thing seen, so it may come late. */
-export function Picture({ node, print }: NodeProps<Figure>) {
+export function FigureOf({ node, print }: NodeProps<Figure>) {
   return (
     <figure className={classNames(styles.figure, styles[node.attrs.size])}>
-      <PictureParts node={node} print={print} />
+      <PictureParts node={node} place={node.attrs.size} print={print} />
     </figure>
   )
 }
@@ -21,7 +22,7 @@ export function GalleryOf({ node, print }: NodeProps<Gallery>) {
       <div className={styles.pictures}>
         {node.content.map((picture, i) => (
           <figure key={i}>
-            <PictureParts node={picture} print={print} />
+            <PictureParts node={picture} place="gallery" print={print} />
           </figure>
         ))}
       </div>
@@ -30,11 +31,11 @@ export function GalleryOf({ node, print }: NodeProps<Gallery>) {
   )
 }
 
-function PictureParts({ node, print }: NodeProps<Figure>) {
+function PictureParts({ node, place, print }: NodeProps<Figure> & { place: FigureSize | 'gallery' }) {
   const { attrs, content } = node
   return (
     <>
-      <img src={attrs.src} width={attrs.width} height={attrs.height} alt={attrs.alt} loading="lazy" decoding="async" />
+      <Picture picture={attrs} place={place} />
       {content.length > 0 || attrs.credit ? (
         <figcaption dir={dirOf(node, print)}>
           <Inlines content={content} print={print} />

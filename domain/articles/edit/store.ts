@@ -1,7 +1,7 @@
 import { and, eq, inArray, like, ne, sql } from 'drizzle-orm'
 import type { Tx } from '#db/open/database.ts'
 import { articleDrafts, articles, corrections, oldAddresses, tags } from '#db/schema/articles.ts'
-import type { Member } from '#domain/access/actor.ts'
+import type { Member, System } from '#domain/access/actor.ts'
 import { assertSubject, type Permit } from '#domain/access/permit.ts'
 import type { TagRef, TypedFields } from '#domain/articles/edit/types.ts'
 import { publicId } from '#lib/ids.ts'
@@ -55,6 +55,14 @@ export async function moveStory(
   assertSubject(permit, seen.id)
   return setWhereSeen(tx, seen, to)
 }
+
+/** Sets a loaded story's words and pictures, if it still is as it was seen. @returns whether it was */
+export const illustrateStory = (
+  tx: Tx,
+  _permit: Permit<'paper.load', System>,
+  seen: Seen,
+  columns: Pick<Required<Row>, 'body' | 'words' | 'picture'>,
+): Promise<boolean> => setWhereSeen(tx, seen, columns)
 
 async function setWhereSeen(tx: Tx, { id, version }: Seen, columns: Partial<Row>): Promise<boolean> {
   const rows = await tx

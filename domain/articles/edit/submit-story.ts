@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts'
 import { autosaveDraft, type AutosaveError } from '#domain/articles/autosave-draft.ts'
 import { correctArticle, hasCorrection } from '#domain/articles/correct-article.ts'
 import { createArticle, type CreateArticleError } from '#domain/articles/create-article.ts'
+import { findEditable } from '#domain/articles/edit/queries.ts'
 import { storyHref, type Deed } from '#domain/articles/edit/story-href.ts'
 import type { Saved } from '#domain/articles/edit/types.ts'
 import { publishArticle, type PublishArticleError } from '#domain/articles/publish-article.ts'
@@ -44,9 +45,15 @@ async function save(ctx: { actor: Actor }, input: StoryInput): Promise<Step> {
 async function publish(ctx: { actor: Actor }, input: StoryInput): Promise<Submitted> {
   const created = input.article === '' ? await createArticle(ctx, input) : null
   if (created && !created.ok) return created
-  const at = created ? { article: created.value.publicId, version: created.value.version } : {}
+  const at = created ? await asCreated(created.value) : {}
   const published = await publishArticle(ctx, { ...input, ...at })
   return lead(published, published.ok && published.value.isScheduled ? 'scheduled' : 'published')
+}
+
+/** The form of a story that was just begun: its picture brought words along that nobody typed. */
+async function asCreated({ publicId: article, version }: Saved) {
+  const { alt: pictureAlt = '', caption: pictureCaption = '', credit: pictureCredit = '' } = (await findEditable(article))?.picture ?? {}
+  return { article, version, pictureAlt, pictureCaption, pictureCredit }
 }
 
 /** What was typed meanwhile is kept, but not published. */
