@@ -90,6 +90,22 @@ export async function noteNextDue(): Promise<void> {
   validUntil(next?.at ?? null)
 }
 
+/** Cards of these stories, as far as readers may see them, in the order of the ids; with their ids. */
+export async function listCards(ids: number[]): Promise<{ id: number; card: CardView }[]> {
+  dependsOn(...ids.map(tag.article))
+  const rows = await read()
+    .select(cardColumns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(inArray(articles.id, ids), live()))
+  const cards = await toCards(rows)
+  const byId = new Map(rows.map((row, i) => [row.id, cards[i]]))
+  return ids.flatMap((id) => {
+    const card = byId.get(id)
+    return card ? [{ id, card }] : []
+  })
+}
+
 type CardRow = Omit<CardView, 'href' | 'authors' | 'publishedAt' | 'commentCount'> & { id: number; slug: string; publishAt: Date | null }
 
 async function toCards(rows: CardRow[]): Promise<CardView[]> {
