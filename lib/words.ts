@@ -18,7 +18,8 @@ const LETTERS: Record<string, string> = Object.fromEntries(
 const LETTER = /[ßæœøłđðþħıŧŋĸς]/g
 
 /** Scripts that put no space between words: each character is a word of its own, and a run of them a phrase. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu
 
 /**
  * The words of a text as they are compared: lower case, without accents, runs of letters and digits. `Łódź’s` is `lodz`

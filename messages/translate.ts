@@ -8,6 +8,7 @@ import form from '#messages/en/form.json' with { type: 'json' }
 import importing from '#messages/en/import.json' with { type: 'json' }
 import moderation from '#messages/en/moderation.json' with { type: 'json' }
 import operating from '#messages/en/operating.json' with { type: 'json' }
+import search from '#messages/en/search.json' with { type: 'json' }
 import site from '#messages/en/site.json' with { type: 'json' }
 import story from '#messages/en/story.json' with { type: 'json' }
 import { formatter, type MessageValues, type Sentences } from '#messages/format.ts'
@@ -24,6 +25,7 @@ const english = {
   ...importing,
   ...moderation,
   ...operating,
+  ...search,
   ...site,
   ...story,
 }

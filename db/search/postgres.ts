@@ -1,6 +1,7 @@
 import { and, between, desc, eq, sql, type SQL } from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import { kit } from '#db/kit/index.ts'
+import { bonusesOf, type Bonus } from '#db/search/scores.ts'
 import type { DocRange, Searchable, SearchIndex, Term, WordQuery, Words } from '#db/search/types.ts'
 
 /** To drizzle a vector is a text; Postgres reads it as what the column is. */
@@ -10,9 +11,8 @@ const TABLES = { article: wordsTable('search_article_words'), comment: wordsTabl
 /** The advisory lock of whoever writes to the index: 'broadidx' as a number. */
 const LOCK = '7093854827147781240'
 
-/** How much a word counts by its letter: D the body, C authors and tags, B the standfirst, A the headline. */
-const WEIGHTS = '{0.1, 0.3, 0.45, 1}'
-const LETTERS = { headline: 'A', standfirst: 'B', authors: 'C', tags: 'C', body: '' } as const
+/** Letters by place: A the headline, B what it is about, C what the body repeats, D the rest. */
+const LETTERS = { headline: 'A', 'not-once': 'ABC' }
 
 /** A vector knows no greater position. */
 const LAST_POSITION = 16_383
@@ -25,10 +25,8 @@ export const postgresIndex: SearchIndex = {
     const [row] = await tx.select({ isOurs: sql<boolean>`pg_try_advisory_xact_lock(${LOCK}::bigint)` }).from(sql`(select 1) as one`)
     return row?.isOurs ?? false
   },
-  async put(tx, kind, doc, words) {
-    const row = { doc, words: vectorOf(words) }
-    const table = TABLES[kind]
-    await tx.insert(table).values(row).onConflictDoUpdate({ target: table.doc, set: row })
+  async add(tx, kind, doc, words) {
+    await tx.insert(TABLES[kind]).values({ doc, words: vectorOf(words) })
   },
   async drop(tx, kind, doc) {
     await tx.delete(TABLES[kind]).where(eq(TABLES[kind].doc, doc))
@@ -39,7 +37,12 @@ export const postgresIndex: SearchIndex = {
   },
   async newest(kind, query, range, limit) {
     const { doc } = TABLES[kind]
-    const rows = await read().select({ doc }).from(TABLES[kind]).where(matches(kind, query, range)).orderBy(desc(doc)).limit(limit)
+    const rows = await read()
+      .select({ doc })
+      .from(TABLES[kind])
+      .where(matches(kind, query, range))
+      .orderBy(desc(doc))
+      .limit(limit)
     return rows.map((row) => row.doc)
   },
   async ranked(kind, query, range, limit) {
@@ -52,7 +55,10 @@ export const postgresIndex: SearchIndex = {
       .orderBy(desc(doc))
       .limit(limit)
       .as('newest')
-    const score = sql<number>`ts_rank(${WEIGHTS}::real[], ${newest.words}, ${wanted(query)}::tsquery)`
+    const bonuses = bonusesOf(query).map(
+      (bonus) => sql`case when ${newest.words} @@ ${bonusOf(bonus)}::tsquery then ${bonus.worth}::real else 0 end`,
+    )
+    const score = sql<number>`1 + ${sql.join(bonuses, sql` + `)}`
     const rows = await read().select({ doc: newest.doc, score }).from(newest).orderBy(desc(newest.doc))
     return rows.map((row) => ({ doc: row.doc, score: Number(row.score) }))
   },
@@ -62,33 +68,42 @@ const matches = (kind: Searchable, query: WordQuery, { from, to }: DocRange): SQ
   and(sql`${TABLES[kind].words} @@ ${everything(query)}::tsquery`, between(TABLES[kind].doc, from, to))
 
 /** A query in Postgres's language. Every word stands in quotes: none can be read as an operator. */
-function everything(query: WordQuery): string {
-  const facets = query.facets.map((facet) => quoted(FACET + facet))
-  const unwanted = query.none.map((term) => `!(${termOf(term)})`)
-  return [wanted(query), ...unwanted, ...facets].join(' & ')
+function everything({ all, none, facets }: WordQuery): string {
+  const unwanted = none.map((term) => `!(${termOf(term)})`)
+  return [...all.map((term) => `(${termOf(term)})`), ...unwanted, ...facets.map((each) => quoted(FACET + each))].join(' & ')
 }
 
-const wanted = ({ all }: WordQuery): string => all.map((term) => `(${termOf(term)})`).join(' & ')
-const termOf = ({ words, isPrefix }: Term) => words.map(quoted).join(' <-> ') + (isPrefix ? ':*' : '')
+const bonusOf = ({ places, terms, needs }: Bonus) =>
+  terms.map((term) => `(${termOf(term, LETTERS[places])})`).join(needs === 'all' ? ' & ' : ' | ')
+
+function termOf({ words, isPrefix }: Term, letters = ''): string {
+  const marks = (i: number) => (isPrefix && i === words.length - 1 ? '*' : '') + letters
+  return words.map((word, i) => quoted(word) + (marks(i) === '' ? '' : `:${marks(i)}`)).join(' <-> ')
+}
+
 const quoted = (word: string) => `'${word.replaceAll(/['\\]/g, '$&$&')}'`
 
 /** No word begins so. */
 const FACET = '='
 
 /** A document's words with their places and letters, column after column. */
-function vectorOf({ facets, ...columns }: Words): string {
+function vectorOf({ facets, headline, about, often, body }: Words): string {
+  const repeated = new Set(often)
   const places = new Map<string, string[]>()
   let position = 0
-  for (const column of ['headline', 'standfirst', 'authors', 'tags', 'body'] as const) {
-    for (const word of columns[column] ?? []) {
+  const add = (words: string[], letterOf: (word: string) => string) => {
+    for (const word of words) {
       position = Math.min(position + 1, LAST_POSITION)
-      const place = String(position) + LETTERS[column]
+      const place = String(position) + letterOf(word)
       const known = places.get(word)
       if (known) known.push(place)
       else places.set(word, [place])
     }
     position = Math.min(position + BETWEEN_COLUMNS, LAST_POSITION)
   }
+  add(headline, () => 'A')
+  add(about, () => 'B')
+  add(body, (word) => (repeated.has(word) ? 'C' : ''))
   const words = [...places].map(([word, at]) => `${quoted(word)}:${at.join()}`)
-  return [...facets.map((facet) => quoted(FACET + facet)), ...words].join(' ')
+  return [...facets.map((each) => quoted(FACET + each)), ...words].join(' ')
 }

@@ -12,22 +12,28 @@ export type WordQuery = { all: Term[]; none: Term[]; facets: string[] }
 /** Numbers of documents: the first and the last that count. */
 export type DocRange = { from: number; to: number }
 
-/** `score`: the greater, the better; 0 or more; comparable within one query only. */
+/** `score`: the greater, the better, as db/search/scores.ts gives it. */
 export type Match = { doc: number; score: number }
 
-/** A story's words by where they stand, and its facets: letters and digits, such as `s12`. */
-export type ArticleWords = { facets: string[]; headline: string[]; standfirst: string[]; body: string[]; authors: string[]; tags: string[] }
-export type CommentWords = Pick<ArticleWords, 'facets' | 'body'>
-/** A story's or a comment's. */
-export type Words = CommentWords & Partial<ArticleWords>
+/** A document's words by where they stand; those of one place keep their order. */
+export type Words = {
+  /** What it is besides its words: letters and digits, such as `s12`. */
+  facets: string[]
+  headline: string[]
+  /** Of the standfirst, the authors and the tags. */
+  about: string[]
+  body: string[]
+  /** Words that the body repeats. */
+  often: string[]
+}
 
 /** An index of words. It knows documents by their numbers and keeps none of their texts. */
 export type SearchIndex = {
   /** Makes this transaction the only one that writes to the index. @returns false where another one does */
   claim: (tx: Tx) => Promise<boolean>
-  /** Puts a document in place of the one of its number. */
-  put: (tx: Tx, kind: Searchable, doc: number, words: Words) => Promise<void>
-  /** Takes a document out, if it is there. */
+  /** Adds a document that is not there. */
+  add: (tx: Tx, kind: Searchable, doc: number, words: Words) => Promise<void>
+  /** Takes out a document that is there. */
   drop: (tx: Tx, kind: Searchable, doc: number) => Promise<void>
   /** Empties the whole index. */
   clear: (tx: Tx) => Promise<void>

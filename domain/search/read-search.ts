@@ -42,4 +42,5 @@ export function searchQuery(search: Partial<Search>): string {
 }
 
 /** Whether anything narrows it down. */
-export const isFiltered = ({ section, author, kind, from, to }: Search): boolean => [section, author, kind, from, to].some((each) => each !== '')
+export const isFiltered = ({ section, author, kind, from, to }: Search): boolean =>
+  [section, author, kind, from, to].some((each) => each !== '')

@@ -65,7 +65,8 @@ function bestStart(hits: Hit[]): { from: number; matched: number } {
   for (const [i, { first }] of hits.entries()) {
     const within = hits.slice(i, i + LENGTH).filter((hit) => hit.last < first + LENGTH - BEFORE)
     const matched = new Set(within.map((hit) => hit.term)).size
-    if (matched > best.matched || (matched === best.matched && within.length > best.count)) best = { from: first, matched, count: within.length }
+    if (matched > best.matched || (matched === best.matched && within.length > best.count))
+      best = { from: first, matched, count: within.length }
   }
   return best
 }

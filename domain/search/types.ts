@@ -39,3 +39,10 @@ export type FoundComment = {
 
 /** One page of what was found. `total` is exact, unless `isMore`: then there are more. */
 export type FoundPage<T> = { results: T[]; total: number; isMore: boolean; page: number; pages: number }
+
+/** `none`: nothing is asked; `busy`: too many are searching. */
+export type Found =
+  | { kind: 'stories'; page: FoundPage<FoundStory> }
+  | { kind: 'comments'; page: FoundPage<FoundComment> }
+  | { kind: 'none' }
+  | { kind: 'busy' }

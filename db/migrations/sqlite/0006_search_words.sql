@@ -1,12 +1,12 @@
 -- The words of published stories and comments, without their texts (see db/search/sqlite.ts). The program cuts texts into
 -- words itself and gives them with spaces between: "ascii" splits there and nowhere within a word.
 CREATE VIRTUAL TABLE search_article_words USING fts5(
-	facets, headline, standfirst, body, authors, tags,
+	facets, headline, about, often, body,
 	content='', contentless_delete=1, tokenize='ascii'
 );
 
 CREATE VIRTUAL TABLE search_comment_words USING fts5(
-	facets, body,
+	facets, often, body,
 	content='', contentless_delete=1, tokenize='ascii'
 );
 

@@ -14,6 +14,19 @@ export type Indexable = { at: Date; words: Words }
 /** More words than the longest story has: an index has limits. */
 const MOST_WORDS = 50_000
 
+/** A body that says a word so many times is about it. */
+const OFTEN = { article: 3, comment: 2 }
+
+/** Keeps the end of one text and the beginning of the next from being a phrase. Nobody can type it. */
+const APART = '‖'
+
+function bodyWords(text: string, oftenFrom: number): Pick<Words, 'body' | 'often'> {
+  const body = wordsOf(text).slice(0, MOST_WORDS)
+  const counts = new Map<string, number>()
+  for (const word of body) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { body, often: [...counts].filter(([, n]) => n >= oftenFrom).map(([word]) => word) }
+}
+
 /** The stories of these ids that are published, those ahead of their time among them: whoever looks compares with the clock. */
 export async function listArticleTexts(tx: Tx, ids: number[]): Promise<Map<number, Indexable>> {
   const { id, sectionId, kind, headline, standfirst, body, publishAt } = articles
@@ -27,13 +40,12 @@ export async function listArticleTexts(tx: Tx, ids: number[]): Promise<Map<numbe
   for (const row of rows) {
     if (!row.publishAt) continue
     const theirs = authors.get(row.id) ?? []
+    const names = [...theirs, ...(topics.get(row.id) ?? [])].map(({ name }) => name)
     const words = {
       facets: [facet.section(row.sectionId), facet.kind(row.kind), ...theirs.map((author) => facet.author(author.id))],
       headline: wordsOf(row.headline),
-      standfirst: wordsOf(row.standfirst),
-      body: wordsOf(plainText(readBody(row.body))).slice(0, MOST_WORDS),
-      authors: theirs.flatMap((author) => wordsOf(author.name)),
-      tags: (topics.get(row.id) ?? []).flatMap((topic) => wordsOf(topic.name)),
+      about: [row.standfirst, ...names].flatMap((text) => [...wordsOf(text), APART]),
+      ...bodyWords(plainText(readBody(row.body)), OFTEN.article),
     }
     texts.set(row.id, { at: row.publishAt, words })
   }
@@ -69,6 +81,9 @@ export async function listCommentTexts(tx: Tx, ids: number[]): Promise<Map<numbe
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .where(and(inArray(comments.id, ids), eq(comments.state, 'published')))
   return new Map(
-    rows.map(({ id, at, plain, sectionId }) => [id, { at, words: { facets: [facet.section(sectionId)], body: wordsOf(plain) } }]),
+    rows.map(({ id, at, plain, sectionId }) => [
+      id,
+      { at, words: { facets: [facet.section(sectionId)], headline: [], about: [], ...bodyWords(plain, OFTEN.comment) } },
+    ]),
   )
 }

@@ -12,7 +12,9 @@ const REPLIES = 1 / 3
 /** Adds published comments of 15 to 75 words in the order of their time, from the first story's to the paper's end. */
 export function fillComments({ connection, random, vocabulary, until }: Filling, count: number): void {
   const users = connection.prepare<[], number>("select id from users where email like 'large-%'").pluck().all()
-  const stories = connection.prepare<[], { id: number; at: number }>('select id, publish_at as at from articles order by publish_at, id').all()
+  const stories = connection
+    .prepare<[], { id: number; at: number }>('select id, publish_at as at from articles order by publish_at, id')
+    .all()
   const first = stories[0]?.at ?? until
   const insert = connection.prepare(
     `insert into comments (public_id, article_id, author_id, parent_id, root_id, depth, path, state, current_rev, created_at, published_at)

@@ -56,5 +56,6 @@ function fillAround({ connection, vocabulary, until }: Filling): void {
     `insert or ignore into users (public_id, email, display_name, name_key, roles, email_verified_at, created_at)
      values (?, ?, ?, ?, '["member"]', 0, ?)`,
   )
-  for (let i = 0; i < READERS; i++) user.run(publicId(), `large-${String(i)}@example.org`, `Reader ${String(i)}`, `large${String(i)}`, until)
+  for (let i = 0; i < READERS; i++)
+    user.run(publicId(), `large-${String(i)}@example.org`, `Reader ${String(i)}`, `large${String(i)}`, until)
 }

@@ -3,7 +3,32 @@ const WORDS = 60_000
 /** Draws to choose from: a table of that many makes one draw one look-up. */
 const DRAWS = 1 << 18
 
-const HEADS = ['b', 'br', 'c', 'ch', 'd', 'dr', 'f', 'fl', 'g', 'gr', 'h', 'k', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'st', 't', 'tr', 'v', 'w']
+const HEADS = [
+  'b',
+  'br',
+  'c',
+  'ch',
+  'd',
+  'dr',
+  'f',
+  'fl',
+  'g',
+  'gr',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pr',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'w',
+]
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'oo']
 const TAILS = ['', 'l', 'n', 'r', 's', 't', 'nd', 'ck', 'm']
 
