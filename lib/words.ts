@@ -4,8 +4,13 @@ export type PlacedWord = { word: string; start: number; end: number }
 /** Longer ones are cut: nobody looks for them, and an index has a limit. */
 const LONGEST = 60
 
-const RUN = /[\p{L}\p{N}\p{M}]+/gu
-const ASCII_RUN = /[a-z0-9]+/g
+/**
+ * A run of letters and digits. Scripts that put no space between words have a word for each character: a run of them is a
+ * phrase.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv
+const ASCII_WORD = /[a-z0-9]+/gi
 const NOT_ASCII = /[^ -~\s]/
 
 /** Accents of Latin, Greek and Cyrillic letters, and the vowel points of Arabic and Hebrew. Other marks are letters. */
@@ -17,42 +22,22 @@ const LETTERS: Record<string, string> = Object.fromEntries(
 )
 const LETTER = /[ßæœøłđðþħıŧŋĸς]/g
 
-/** Scripts that put no space between words: each character is a word of its own, and a run of them a phrase. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu
-
 /**
  * The words of a text as they are compared: lower case, without accents, runs of letters and digits. `Łódź’s` is `lodz`
  * and `s`. What is indexed and what is looked for go through here, so that both databases find the same.
  */
 export const wordsOf = (text: string): string[] =>
-  NOT_ASCII.test(text) ? placedWords(text).map(({ word }) => word) : (text.toLowerCase().match(ASCII_RUN) ?? []).map(cut)
+  NOT_ASCII.test(text) ? placedWords(text).map(({ word }) => word) : (text.toLowerCase().match(ASCII_WORD) ?? []).map(cut)
 
-/** The same with their places in the text. */
+/** The same with their places in the text. What comes apart when it is folded, such as `½`, is several words in one place. */
 export function placedWords(text: string): PlacedWord[] {
   const placed: PlacedWord[] = []
-  for (const run of text.matchAll(RUN)) {
-    addWords(placed, run[0], run.index)
+  for (const { 0: run, index: start } of text.matchAll(NOT_ASCII.test(text) ? WORD : ASCII_WORD)) {
+    const end = start + run.length
+    if (!NOT_ASCII.test(run)) placed.push({ word: cut(run.toLowerCase()), start, end })
+    else for (const word of fold(run).match(WORD) ?? []) placed.push({ word: cut(word), start, end })
   }
   return placed
-}
-
-/** A run is one word, but for characters that are words by themselves and for those that come apart, such as `½`. */
-function addWords(placed: PlacedWord[], run: string, at: number): void {
-  if (!NOT_ASCII.test(run)) {
-    placed.push({ word: cut(run.toLowerCase()), start: at, end: at + run.length })
-    return
-  }
-  const add = (text: string, start: number) => {
-    for (const word of fold(text).match(RUN) ?? []) placed.push({ word: cut(word), start, end: start + text.length })
-  }
-  let done = 0
-  for (const single of run.matchAll(UNSPACED)) {
-    add(run.slice(done, single.index), at + done)
-    add(single[0], at + single.index)
-    done = single.index + single[0].length
-  }
-  add(run.slice(done), at + done)
 }
 
 const fold = (text: string): string =>

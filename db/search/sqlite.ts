@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { read } from '#db/database.ts'
 import { kit } from '#db/kit/index.ts'
+import { preparedWrite } from '#db/prepared-write.ts'
 import { bonusesOf, type Bonus } from '#db/search/scores.ts'
 import type { DocRange, Searchable, SearchIndex, Term, WordQuery } from '#db/search/types.ts'
 
@@ -27,8 +28,8 @@ export const sqliteIndex: SearchIndex = {
   claim: () => Promise.resolve(true),
   async add(tx, kind, doc, words) {
     const [facets, headline, about, often, body] = [words.facets, words.headline, words.about, words.often, words.body].map(joined)
-    if (kind === 'comment') await tx.insert(commentWords).values({ doc, facets, often, body })
-    else await tx.insert(articleWords).values({ doc, facets, headline, about, often, body })
+    if (kind === 'comment') await addComment(tx, { doc, facets, often, body })
+    else await addArticle(tx, { doc, facets, headline, about, often, body })
   },
   async drop(tx, kind, doc) {
     if (kind === 'comment') await tx.delete(commentWords).where(eq(commentWords.doc, doc))
@@ -52,6 +53,12 @@ export const sqliteIndex: SearchIndex = {
     return docs.map((doc) => ({ doc, score: scores.get(doc) ?? 0 }))
   },
 }
+
+const SHARED = ['doc', 'facets', 'often', 'body'] as const
+const addComment = preparedWrite('search-add-comment', commentWords, SHARED, (tx, slots) => tx.insert(commentWords).values(slots))
+const addArticle = preparedWrite('search-add-article', articleWords, [...SHARED, 'headline', 'about'] as const, (tx, slots) =>
+  tx.insert(articleWords).values(slots),
+)
 
 const joined = (words: string[]) => words.join(' ')
 const docList = z.array(z.number())

@@ -19,7 +19,7 @@ export async function reindex(tell?: (done: number) => void): Promise<number> {
 }
 
 async function noteAll(kind: Searchable): Promise<void> {
-  for (let after: number | null = 0; after !== null; ) {
+  for (let after: number | null = 0; after !== null;) {
     const from: number = after
     after = await write((tx) => noteWaiting(tx, kind, from, AT_ONCE))
   }

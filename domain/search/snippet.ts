@@ -71,18 +71,21 @@ function bestStart(hits: Hit[]): { from: number; matched: number } {
   return best
 }
 
-/** The text between two places, cut where a match begins or ends. */
+/** The text between two places, cut where a match begins or ends. Matches that share words are one. */
 function piecesOf(text: string, { start, end }: { start: number; end: number }, words: PlacedWord[], hits: Hit[]): Piece[] {
   const pieces: Piece[] = []
-  const add = (to: number, isMatch: boolean) => {
-    if (to > done) pieces.push({ text: text.slice(done, to), isMatch })
-    done = Math.max(done, to)
-  }
   let done = start
+  const add = (to: number, isMatch: boolean) => {
+    if (to <= done) return
+    const last = pieces.at(-1)
+    if (last?.isMatch && isMatch) last.text += text.slice(done, to)
+    else pieces.push({ text: text.slice(done, to), isMatch })
+    done = to
+  }
   for (const { first, last } of hits) {
     const [from, to] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
-    if (to <= done || from >= end) continue
-    add(Math.max(done, from), false)
+    if (from >= end) break
+    add(from, false)
     add(Math.min(to, end), true)
   }
   add(end, false)

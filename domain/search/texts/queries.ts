@@ -29,16 +29,14 @@ function bodyWords(text: string, oftenFrom: number): Pick<Words, 'body' | 'often
 
 /** The stories of these ids that are published, those ahead of their time among them: whoever looks compares with the clock. */
 export async function listArticleTexts(tx: Tx, ids: number[]): Promise<Map<number, Indexable>> {
-  const { id, sectionId, kind, headline, standfirst, body, publishAt } = articles
-  const rows = await tx
-    .select({ id, sectionId, kind, headline, standfirst, body, publishAt })
-    .from(articles)
-    .where(and(inArray(id, ids), eq(articles.state, 'published')))
+  const { id, sectionId, kind, state, headline, standfirst, body, publishAt } = articles
+  const rows = await tx.select({ id, sectionId, kind, state, headline, standfirst, body, publishAt }).from(articles).where(inArray(id, ids))
   const authors = await namesBy(tx, ids)
   const topics = await tagsBy(tx, ids)
   const texts = new Map<number, Indexable>()
   for (const row of rows) {
-    if (!row.publishAt) continue
+    // Asked for the state as well, SQLite would rather read every published story than so many ids.
+    if (!row.publishAt || row.state !== 'published') continue
     const theirs = authors.get(row.id) ?? []
     const names = [...theirs, ...(topics.get(row.id) ?? [])].map(({ name }) => name)
     const words = {
@@ -75,15 +73,23 @@ async function tagsBy(tx: Tx, articleIds: number[]) {
 /** The comments of these ids that are published. */
 export async function listCommentTexts(tx: Tx, ids: number[]): Promise<Map<number, Indexable>> {
   const rows = await tx
-    .select({ id: comments.id, at: comments.createdAt, plain: commentRevisions.plain, sectionId: articles.sectionId })
+    .select({
+      id: comments.id,
+      at: comments.createdAt,
+      state: comments.state,
+      plain: commentRevisions.plain,
+      sectionId: articles.sectionId,
+    })
     .from(comments)
     .innerJoin(commentRevisions, and(eq(commentRevisions.commentId, comments.id), eq(commentRevisions.rev, comments.currentRev)))
     .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(and(inArray(comments.id, ids), eq(comments.state, 'published')))
+    .where(inArray(comments.id, ids))
   return new Map(
-    rows.map(({ id, at, plain, sectionId }) => [
-      id,
-      { at, words: { facets: [facet.section(sectionId)], headline: [], about: [], ...bodyWords(plain, OFTEN.comment) } },
-    ]),
+    rows
+      .filter(({ state }) => state === 'published')
+      .map(({ id, at, plain, sectionId }) => [
+        id,
+        { at, words: { facets: [facet.section(sectionId)], headline: [], about: [], ...bodyWords(plain, OFTEN.comment) } },
+      ]),
   )
 }
