@@ -11,8 +11,7 @@ const TABLES = { article: wordsTable('search_article_words'), comment: wordsTabl
 /** The advisory lock of whoever writes to the index: 'broadidx' as a number. */
 const LOCK = '7093854827147781240'
 
-/** Letters by place: A the headline, B what it is about, C what the body repeats, D the rest. */
-const LETTERS = { headline: 'A', 'not-once': 'ABC' }
+/** Letters by place: A the headline, B what it is about, C what the body repeats; D, which is not written, the rest. */
 
 /** A vector knows no greater position. */
 const LAST_POSITION = 16_383
@@ -73,8 +72,7 @@ function everything({ all, none, facets }: WordQuery): string {
   return [...all.map((term) => `(${termOf(term)})`), ...unwanted, ...facets.map((each) => quoted(FACET + each))].join(' & ')
 }
 
-const bonusOf = ({ places, terms, needs }: Bonus) =>
-  terms.map((term) => `(${termOf(term, LETTERS[places])})`).join(needs === 'all' ? ' & ' : ' | ')
+const bonusOf = ({ isHeadline, terms }: Bonus) => terms.map((term) => `(${termOf(term, isHeadline ? 'A' : 'ABC')})`).join(' & ')
 
 function termOf({ words, isPrefix }: Term, letters = ''): string {
   const marks = (i: number) => (isPrefix && i === words.length - 1 ? '*' : '') + letters

@@ -1,19 +1,19 @@
 import type { Term, WordQuery } from '#db/search/types.ts'
 
-/** Where words stand makes a document's score: what each of these is worth, on top of 1 for a match anywhere. */
-export type Bonus = { worth: number; places: 'headline' | 'not-once'; terms: Term[]; needs: 'all' | 'any' }
+/** Where all terms of a query stand makes a document's score: what each of these is worth, on top of 1 for a match anywhere. */
+export type Bonus = { worth: number; isHeadline: boolean; terms: Term[] }
 
 /**
- * The bonuses of a query. They take the place of bm25(), whose weights come from every document that has a word: a second
- * for a phrase of common words in 100,000 stories. Whether a body says a word once or again and again is told by `often`.
+ * The bonuses of a query: its terms in the headline; its words in the headline, in what the document is about, or again and
+ * again in its body. They take the place of bm25(), whose weights come from every document that has a word: half a second for
+ * a phrase of common words in 100,000 stories.
  */
 export function bonusesOf({ all }: WordQuery): Bonus[] {
-  const single = all.flatMap(({ words, isPrefix }) =>
-    words.map((word, i): Term => ({ words: [word], isPrefix: isPrefix && i === words.length - 1 })),
+  const words = all.flatMap((term) =>
+    term.words.map((word, i): Term => ({ words: [word], isPrefix: term.isPrefix && i === term.words.length - 1 })),
   )
-  const bonuses: Bonus[] = [
-    { worth: 6, places: 'headline', terms: all, needs: 'all' },
-    { worth: 3, places: 'not-once', terms: single, needs: 'all' },
+  return [
+    { worth: 6, isHeadline: true, terms: all },
+    { worth: 3, isHeadline: false, terms: words },
   ]
-  return all.length > 1 ? [...bonuses, { worth: 1.5, places: 'headline', terms: all, needs: 'any' }] : bonuses
 }

@@ -2,7 +2,7 @@ import type { DocRange, Searchable, Term, WordQuery } from '#db/search/types.ts'
 import { firstDoc, lastDoc } from '#domain/search/doc.ts'
 import { facet } from '#domain/search/facets.ts'
 import { inTurn } from '#domain/search/in-turn.ts'
-import { indexSome } from '#domain/search/index-waiting.ts'
+import { catchUp } from '#domain/search/index-waiting.ts'
 import { parseQuery } from '#domain/search/parse-query.ts'
 import { findPersonId, findSectionId, listFoundComments, listFoundStories, listMatches, MOST_MATCHES } from '#domain/search/queries.ts'
 import { cutSnippet, markWhole } from '#domain/search/snippet.ts'
@@ -36,7 +36,7 @@ export async function answer(asked: Search, timeZone: string): Promise<Found> {
 
 async function searchStories(meant: Asked, asked: Search): Promise<FoundPage<FoundStory>> {
   // A story that came out a moment ago is found, one that was taken back is not.
-  await indexSome(['article'])
+  await catchUp()
   const { docs, ...page } = await pageOf('article', meant, asked)
   const terms = meant.query.all
   const results = (await listFoundStories(docs)).map(({ card, plain }) => ({
