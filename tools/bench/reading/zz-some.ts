@@ -1,11 +1,9 @@
-import { openDatabase, closeDatabase } from '#db/database.ts'
-import { indexSome } from '#domain/search/index-waiting.ts'
+import { readFileSync } from 'node:fs'
+import { openDatabase, closeDatabase, write } from '#db/database.ts'
+import { indexWaiting } from '#domain/search/store.ts'
+import { isWaiting } from '#domain/search/queries.ts'
+const io = () => Number(/rchar: (\d+)/.exec(readFileSync('/proc/self/io', 'utf8'))![1]) / 1e6
 await openDatabase()
-for (let i = 0; i < 6; i++) {
-  const c0 = process.cpuUsage()
-  const t0 = performance.now()
-  const n = await indexSome(undefined, 40)
-  const c = process.cpuUsage(c0)
-  console.log(n, (performance.now() - t0).toFixed(0), 'ms; cpu', (c.user / 1000).toFixed(0), (c.system / 1000).toFixed(0))
-}
+console.log('open', io())
+for (let i = 0; i < 3; i++) { const t0 = performance.now(); await isWaiting('article'); console.log('waiting', (performance.now() - t0).toFixed(1), io());  const t1 = performance.now(); await write((tx) => indexWaiting(tx, 'article', 480)); console.log('write', (performance.now() - t1).toFixed(1), io()) }
 await closeDatabase()
