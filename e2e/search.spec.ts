@@ -48,10 +48,10 @@ test('filters narrow a search down and stay open; tabs and order keep it', async
   const page = await visit({ javaScriptEnabled: false })
   await page.goto(`/search?q=${word}`)
   await page.getByText(t('search.filters')).click()
-  await page.getByLabel(t('search.section')).selectOption('opinion')
+  await page.getByLabel(t('search.section'), { exact: true }).selectOption('opinion')
   await page.getByRole('button', { name: t('search.apply') }).click()
   await expect(page.getByText(t('search.nothing.filtered', { q: word }))).toBeVisible()
-  await expect(page.getByLabel(t('search.section'))).toHaveValue('opinion')
+  await expect(page.getByLabel(t('search.section'), { exact: true })).toHaveValue('opinion')
   await page.getByRole('link', { name: t('search.nothing.unfilter') }).click()
   await expect(page.getByRole('link', { name: `About ${word}` })).toBeVisible()
   await page.getByRole('link', { name: t('search.sort.date') }).click()
@@ -93,7 +93,7 @@ test('no search engine keeps the results, and nor does the page cache', async ({
 })
 
 test('whatever is typed is answered with a sentence, and is never markup', async ({ paper }) => {
-  const odd = ['', '"', '*', '-', '" OR 1', 'a AND (', 'headline:x', "'; drop table x", '🦞', '‮abc', '東京', 'x'.repeat(5000), '%00', '\0']
+  const odd = ['', '"', '*', '-', '" OR 1', 'a AND (', 'headline:x', "'; drop table x", '🦞', '‮abc', '東京', 'x'.repeat(1500), '%00', '\0']
   for (const q of odd) {
     const { status, body } = await ask(paper, `/search?q=${encodeURIComponent(q)}`)
     expect(status, q).toBe(200)

@@ -55,11 +55,11 @@ export const postgresIndex: SearchIndex = {
       .limit(limit)
       .as('newest')
     const bonuses = bonusesOf(query).map(
-      (bonus) => sql`case when ${newest.words} @@ ${bonusOf(bonus)}::tsquery then ${bonus.worth}::real else 0 end`,
+      (bonus) => sql`case when ${newest.words} @@ ${bonusOf(bonus)}::tsquery then ${bonus.worth}::float8 else 0 end`,
     )
-    const score = sql<number>`1 + ${sql.join(bonuses, sql` + `)}`
+    const score = sql<number>`1::float8 + ${sql.join(bonuses, sql` + `)}`
     const rows = await read().select({ doc: newest.doc, score }).from(newest).orderBy(desc(newest.doc))
-    return rows.map((row) => ({ doc: row.doc, score: Number(row.score) }))
+    return rows.map((row) => ({ doc: row.doc, score: row.score }))
   },
 }
 

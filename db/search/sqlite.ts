@@ -4,7 +4,7 @@ import { read } from '#db/database.ts'
 import { kit } from '#db/kit/index.ts'
 import { preparedWrite } from '#db/prepared-write.ts'
 import { bonusesOf, type Bonus } from '#db/search/scores.ts'
-import type { DocRange, Searchable, SearchIndex, Term, WordQuery, Words } from '#db/search/types.ts'
+import type { DocRange, SearchIndex, Term, WordQuery, Words } from '#db/search/types.ts'
 
 /** The FTS5 tables that the migration makes. Their texts are indexed and not kept. */
 const text = (name: string) => kit.string(name)

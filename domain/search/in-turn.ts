@@ -17,14 +17,14 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T | null> {
   if (line.waiting >= WAITING) return null
   line.waiting++
   const before = line.last
-  const { promise, resolve } = Promise.withResolvers<void>()
-  line.last = promise
+  let leave: () => void = () => undefined
+  line.last = new Promise((resolve) => (leave = resolve))
   await before
   const began = performance.now()
   try {
     return await work()
   } finally {
     line.waiting--
-    void pause(Math.min(performance.now() - began, LONGEST_REST)).then(resolve)
+    void pause(Math.min(performance.now() - began, LONGEST_REST)).then(leave)
   }
 }

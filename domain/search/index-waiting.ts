@@ -18,7 +18,7 @@ export async function indexSome(kinds: Searchable[] = ['article', 'comment'], fa
 }
 
 /** No search waits longer than this for stories that came out a moment ago, ms. */
-const CATCHING_UP_MS = 250
+const CATCHING_UP_MS = 100
 
 /** Indexes the newest of the stories that are waiting, if that is soon done: a full disk or a busy one keeps nobody from searching. */
 export async function catchUp(): Promise<void> {

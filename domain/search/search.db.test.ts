@@ -28,6 +28,10 @@ async function found(q: string, more: Record<string, string> = {}): Promise<stri
   return answered.kind === 'stories' ? answered.page.results.map(({ card }) => card.href.split('/').at(-1) ?? '') : []
 }
 
+const storyOf = (sectionId: number, slug: string, headline: string, words: string) => ({
+  ...{ sectionId, slug, headline, standfirst: '', body: body(words) },
+})
+
 const set = async (q: string, more?: Record<string, string>) => (await found(q, more)).toSorted()
 
 let boat: Article
@@ -39,13 +43,26 @@ beforeAll(async () => {
     const sport = await aSection(tx, { slug: 'sport' })
     const zofia = await aPerson(tx, { slug: 'zofia', name: 'Zofia Łęcka' })
     const at = (day: string) => new Date(`${day}T12:00:00Z`)
-    const story = (slug: string, headline: string, text: string, given: Partial<Article> & { authors?: [] | [typeof zofia] }) =>
-      anArticle(tx, { slug, headline, standfirst: '', body: body(text), sectionId: news.id, ...given })
-    boat = await story('boat', 'The winter boat is saved', 'The council voted. A crew of four stays.', { publishAt: at('2025-03-01') })
-    await story('vote', 'Council votes', 'The winter boat had its winter and its boat, said the crew.', { publishAt: at('2025-04-01') })
-    await story('race', 'A race', 'Boats in winter; harbours in summer. Ånström won.', { sectionId: sport.id, publishAt: at('2025-05-01') })
-    await story('mole', 'The north-east mole', 'Built in 1897.', { authors: [zofia], kind: 'analysis', publishAt: at('2025-06-01') })
-    await story('tower', '東京タワー', 'मौसम अच्छा है', { publishAt: at('2025-07-01') })
+    boat = await anArticle(tx, {
+      ...storyOf(news.id, 'boat', 'The winter boat is saved', 'The council voted. A crew of four stays.'),
+      publishAt: at('2025-03-01'),
+    })
+    await anArticle(tx, {
+      ...storyOf(news.id, 'vote', 'Council votes', 'The winter boat had its winter and its boat, said the crew.'),
+      publishAt: at('2025-04-01'),
+    })
+    await anArticle(tx, {
+      ...storyOf(news.id, 'race', 'A race', 'Boats in winter; harbours in summer. Ånström won.'),
+      sectionId: sport.id,
+      publishAt: at('2025-05-01'),
+    })
+    await anArticle(tx, {
+      ...storyOf(news.id, 'mole', 'The north-east mole', 'Built in 1897.'),
+      authors: [zofia],
+      kind: 'analysis',
+      publishAt: at('2025-06-01'),
+    })
+    await anArticle(tx, { ...storyOf(news.id, 'tower', '東京タワー', 'मौसम अच्छा है'), publishAt: at('2025-07-01') })
   })
 })
 afterEach(() => {
