@@ -12,7 +12,7 @@ import { validUntil } from '#lib/dependencies.ts'
 import { dayAfter, startOfDay } from '#lib/wall-time.ts'
 
 /** Results on one page. */
-export const RESULTS = 20
+const RESULTS = 20
 
 /**
  * Answers a search, on the clock of the paper's zone. Whoever searches next asks anew: a page of results is never kept, so
