@@ -87,10 +87,13 @@ const joinedWords = ({ facets, headline, about, often, body }: Words) => ({
 
 const docList = z.array(z.number())
 
-/** Numbers in one row: two thousand of them take drizzle longer than SQLite. */
+/**
+ * Numbers in one row: two thousand of them take drizzle longer than SQLite. The driver binds great numbers as floats, and FTS5
+ * looks at whole numbers alone to know where to begin and to end: hence the casts.
+ */
 async function docsOf(table: SQL, expression: string, { from, to }: DocRange, limit: number): Promise<number[]> {
   const matching = sql`select rowid as doc from ${table} where ${table} match ${expression}
-    and rowid between ${from} and ${to} order by rowid desc limit ${limit}`
+    and rowid between cast(${from} as integer) and cast(${to} as integer) order by rowid desc limit ${limit}`
   const [row] = await read()
     .select({ docs: sql<string>`json_group_array(doc)` })
     .from(sql`(${matching})`)

@@ -44,7 +44,7 @@ async function medianOf(query: Query): Promise<number> {
 }
 
 /** What readers ask: one word, two or three, the commonest among them, phrases, beginnings, all of it narrowed down. */
-export function fiftyQueries(words: string[]): Query[] {
+function fiftyQueries(words: string[]): Query[] {
   const q = (...ranks: number[]) => ranks.map((rank) => words[rank] ?? '').join(' ')
   const begins = (rank: number, letters: number) => `${q(rank).slice(0, letters)}*`
   return [
