@@ -20,8 +20,7 @@ export const searchPending = kit.table(
  * Which published story, or comment, is which document of the index of words. Documents are numbered by time (see
  * domain/search/doc.ts), so that the newest are found without a sort.
  */
-const docs = (name: string) =>
-  kit.table(name, { doc: kit.ref('doc').primaryKey(), subjectId: kit.ref('subject_id').notNull().unique() })
+const docs = (name: string) => kit.table(name, { doc: kit.ref('doc').primaryKey(), subjectId: kit.ref('subject_id').notNull().unique() })
 
 export const searchArticles = docs('search_articles')
 export const searchComments = docs('search_comments')
