@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromWallTime, toWallTime } from '#lib/wall-time.ts'
+import { dayAfter, fromWallTime, startOfDay, toWallTime } from '#lib/wall-time.ts'
 
 const ZONES = ['Europe/London', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC']
 const instant = fc.integer({ min: Date.UTC(2001, 0), max: Date.UTC(2090, 0) }).map((ms) => new Date(Math.floor(ms / 60_000) * 60_000))
@@ -49,4 +49,15 @@ test('what the clock shows at an instant leads back to it, or to the same readin
       expect([0, 1_800_000, 3_600_000]).toContain(early)
     }),
   )
+})
+
+test('a day begins at midnight on that clock, or where the clocks jump over it, behind the jump', () => {
+  expect(startOfDay('2026-11-24', 'Europe/Dublin').toISOString()).toBe('2026-11-24T00:00:00.000Z')
+  expect(startOfDay('2026-07-01', 'Europe/Dublin').toISOString()).toBe('2026-06-30T23:00:00.000Z')
+  // In Santiago the clocks went from midnight to one on that day.
+  expect(startOfDay('2024-09-08', 'America/Santiago').toISOString()).toBe('2024-09-08T04:00:00.000Z')
+})
+
+test('the day after is the calendar’s', () => {
+  expect(['2026-11-24', '2026-12-31', '2028-02-28'].map(dayAfter)).toEqual(['2026-11-25', '2027-01-01', '2028-02-29'])
 })

@@ -45,3 +45,14 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   }
   return format
 }
+
+/** The first instant of a day (`2026-11-24`) on that clock. Where midnight is skipped, the day begins with what follows. */
+export function startOfDay(day: string, timeZone: string): Date {
+  const midnight = fromWallTime(`${day}T00:00`, timeZone)
+  if (midnight.ok) return midnight.value
+  const later = fromWallTime(`${day}T${String(midnight.error.values?.instead ?? '01:00')}`, timeZone)
+  return later.ok ? later.value : new Date(Date.parse(`${day}T00:00Z`))
+}
+
+/** The day after, by the calendar. */
+export const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00Z`) + DAY_MS).toISOString().slice(0, 10)

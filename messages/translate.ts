@@ -6,6 +6,7 @@ import arEdge from '#messages/ar/edge.json' with { type: 'json' }
 import arForm from '#messages/ar/form.json' with { type: 'json' }
 import arModeration from '#messages/ar/moderation.json' with { type: 'json' }
 import arPicture from '#messages/ar/picture.json' with { type: 'json' }
+import arSearch from '#messages/ar/search.json' with { type: 'json' }
 import arSite from '#messages/ar/site.json' with { type: 'json' }
 import arStory from '#messages/ar/story.json' with { type: 'json' }
 import account from '#messages/en/account.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import moderation from '#messages/en/moderation.json' with { type: 'json' }
 import operating from '#messages/en/operating.json' with { type: 'json' }
 import picture from '#messages/en/picture.json' with { type: 'json' }
 import pictures from '#messages/en/pictures.json' with { type: 'json' }
+import search from '#messages/en/search.json' with { type: 'json' }
 import site from '#messages/en/site.json' with { type: 'json' }
 import story from '#messages/en/story.json' with { type: 'json' }
 import { formatter, type MessageValues, type Sentences } from '#messages/format.ts'
@@ -37,6 +39,7 @@ const english = {
   ...operating,
   ...picture,
   ...pictures,
+  ...search,
   ...site,
   ...story,
 }
@@ -50,6 +53,7 @@ const arabic: Partial<Record<MessageKey, string>> = {
   ...arForm,
   ...arModeration,
   ...arPicture,
+  ...arSearch,
   ...arSite,
   ...arStory,
 }

@@ -8,6 +8,8 @@ const PAGES: { path: RegExp; query: readonly string[] }[] = [
   { path: /^\/tag\/[^/]+$/, query: ['page'] },
   { path: /^\/archive(?:\/[^/]+){0,2}$/, query: ['page'] },
   { path: /^\/corrections$/, query: ['page'] },
+  // Never kept: see domain/search/search.ts.
+  { path: /^\/search$/, query: ['q', 'tab', 'sort', 'section', 'author', 'kind', 'from', 'to', 'page'] },
   // A section, or a page of the paper.
   { path: /^\/[^/]+$/, query: ['page', 'comments'] },
   // A story.

@@ -15,11 +15,13 @@ import { forgetOldChanges } from '#domain/commit/forget-old-changes.ts'
 import { findLastChangeId, listChangesAfter } from '#domain/commit/queries.ts'
 import { openPaper } from '#domain/demo/open-paper.ts'
 import { countReads } from '#domain/reads/count-reads.ts'
+import { indexSome } from '#domain/search/index-waiting.ts'
 import { findSite } from '#domain/site/queries.ts'
 import { now } from '#lib/clock.ts'
 import { usesPostgres, type Env } from '#lib/env.ts'
 import { translator } from '#messages/translate.ts'
 import { startChangeListener } from '#server/changes-poll.ts'
+import { keepIndex } from '#server/keep-index.ts'
 import { CACHE_BYTES, createPaperServer, MAX_RENDERS, newServer, RENDER_MS } from '#server/paper-server.ts'
 import { bodyLimit } from '#server/limits.ts'
 import { onProcessEvents } from '#server/process-events.ts'
@@ -52,7 +54,11 @@ export async function startPaper(config: Env): Promise<void> {
     const { tags, drop } = tagsOf(change)
     paper.purge(tags, { drop })
   }
-  onChanges((changes) => changes.forEach(purge))
+  const index = keepIndex({ indexSome: () => indexSome() })
+  onChanges((changes) => {
+    changes.forEach(purge)
+    index.wake()
+  })
   const lookBack = usesPostgres() ? LOOK_BACK : 0
   const listener = await startChangeListener({
     after,
@@ -66,6 +72,7 @@ export async function startPaper(config: Env): Promise<void> {
     await paper.stop(STOP_MS)
     await reads.stop()
     await listener.stop()
+    await index.stop()
     await closeDatabase()
   })
   server.listen(config.PORT, config.HOST)

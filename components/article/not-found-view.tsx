@@ -1,4 +1,5 @@
 import { Card } from '#components/article/card.tsx'
+import { SearchForm } from '#components/search/search-form.tsx'
 import { PlainPage } from '#components/site/plain-page.tsx'
 import type { CardView } from '#domain/articles/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
@@ -11,6 +12,9 @@ export type NotFoundViewProps = { cards: CardView[]; site: SiteView; t: Translat
 export function NotFoundView({ cards, site, t }: NotFoundViewProps) {
   return (
     <PlainPage title={t('article.notFound.title')} lead={<p>{t('article.notFound.sentence')}</p>}>
+      <div className={styles.search}>
+        <SearchForm id="not-found-q" t={t} />
+      </div>
       {cards.length > 0 ? <h2 className={styles.label}>{t('article.front.latest')}</h2> : null}
       {cards.map((card) => (
         <div key={card.publicId} className={styles.item}>

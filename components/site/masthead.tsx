@@ -31,6 +31,7 @@ export function Masthead({ site, t, account, desks = [], current }: MastheadProp
         <p className={styles.date}>
           <time dateTime={today(site)}>{writeTime(now(), 'today', site)}</time>
         </p>
+        <SearchLink label={t('search.title')} />
         <div className={styles.account}>{account}</div>
         <DetailsMenu label={t('site.menu')} className={styles.menu}>
           {desks.length > 0 ? (
@@ -68,6 +69,19 @@ function Wordmark({ site, isFront }: { site: SiteView; isFront: boolean }) {
       </Name>
       {isFront && site.tagline ? <p className={styles.tagline}>{site.tagline}</p> : null}
     </div>
+  )
+}
+
+/** On a phone the glass stands alone, and the word is only heard. */
+function SearchLink({ label }: { label: string }) {
+  return (
+    <a href="/search" className={styles.search}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className={styles.glass}>
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="m12.8 12.8 5 5" />
+      </svg>
+      <span className={styles.word}>{label}</span>
+    </a>
   )
 }
 

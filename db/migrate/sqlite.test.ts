@@ -101,7 +101,10 @@ test('triggers come back after their table was rebuilt, and when they change', (
   migrate()
   step('8000_rebuild.sql', rebuildOf(file, 'moderation_events'))
   migrate()
-  const triggers = () => inside(file, (database) => database.prepare("select name from sqlite_schema where type = 'trigger'").pluck().all())
+  const triggers = () =>
+    inside(file, (database) =>
+      database.prepare("select name from sqlite_schema where type = 'trigger' and tbl_name = 'moderation_events'").pluck().all(),
+    )
   expect(triggers()).toHaveLength(2)
   const objects = readFileSync(join(steps, 'objects.sql'), 'utf8')
   step('objects.sql', `${objects}\ncreate table if not exists added (id integer primary key);`)

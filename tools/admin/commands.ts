@@ -4,6 +4,7 @@ import { system } from '#domain/access/actor.ts'
 import { createAdmin } from '#domain/accounts/create-admin.ts'
 import { endSessions, resetPassword, setRoles } from '#domain/accounts/manage-account.ts'
 import { verifyLog } from '#domain/moderation/verify-log.ts'
+import { reindex } from '#domain/search/reindex.ts'
 import { editSite } from '#domain/site/edit-site.ts'
 import { translator } from '#messages/translate.ts'
 
@@ -56,6 +57,12 @@ export const commands: Record<string, Command> = {
     async run(file = '') {
       await backupDatabase(file)
       return { message: t('admin.backup', { file }) }
+    },
+  },
+  reindex: {
+    arguments: 0,
+    async run() {
+      return { message: t('admin.reindex', { count: await reindex() }) }
     },
   },
   doctor: { arguments: 0, run: doctor },

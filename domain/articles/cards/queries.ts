@@ -82,6 +82,20 @@ export async function noteNextDue(): Promise<void> {
   validUntil(next?.at ?? null)
 }
 
+/** Cards of these stories, as far as readers may see them, in the order of the ids; with their ids. */
+export async function listLiveCards(ids: number[]): Promise<{ id: number; card: CardView }[]> {
+  dependsOn(...ids.map(tag.article))
+  const rows = await read()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(inArray(articles.id, ids), live()))
+  const cards = await loadCards(rows.map((row) => row.id))
+  return ids.flatMap((id) => {
+    const card = cards.get(id)
+    return card ? [{ id, card }] : []
+  })
+}
+
 async function listCardAuthors(ids: number[]): Promise<Map<number, CardView['authors']>> {
   const rows = await read()
     .select({ articleId: bylines.articleId, slug: people.slug, name: people.name, portrait: people.portrait })
