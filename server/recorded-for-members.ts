@@ -6,7 +6,7 @@ import { scriptSource } from '#server/headers.ts'
 import { MARKS, piecesOf, type Pieces } from '#server/member-copy.ts'
 import { outcomeOf } from '#server/outcome.ts'
 import type { Keepable } from '#server/page.ts'
-import { NOT_FOUND } from '#server/recorded.ts'
+import { isNotFoundPage } from '#server/not-found.ts'
 import type { FlatHeaders, Handler } from '#server/types.ts'
 
 /** A page as it looks to every member, hydrated, but for what is each one's own. `pieces` null: it has to be rendered for each. */
@@ -34,7 +34,7 @@ export function recordedForMembers({ render, siteUrl, renderMs }: Options): (key
     )
     const outcome = outcomeOf(value, false)
     const isShared = outcome.kind === 'answer' && outcome.status === 200 && outcome.isHtml && outcome.cookies.length === 0
-    const pieces = isShared && key !== NOT_FOUND ? await piecesOf(outcome.body.toString()) : null
+    const pieces = isShared && !isNotFoundPage(key) ? await piecesOf(outcome.body.toString()) : null
     return {
       ...recorded,
       pieces,

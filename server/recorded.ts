@@ -3,16 +3,11 @@ import { log } from '#lib/log.ts'
 import { capture } from '#server/capture.ts'
 import { sharedHeaders } from '#server/client-headers.ts'
 import { outcomeOf } from '#server/outcome.ts'
+import { isNotFoundPage, notFoundFor } from '#server/not-found.ts'
 import type { Page } from '#server/page.ts'
 import type { Found } from '#server/page-cache.ts'
 import { preparePage, sharePage } from '#server/prepare-page.ts'
 import type { FlatHeaders, Handler } from '#server/types.ts'
-
-/**
- * Where the application keeps its page for addresses that lead nowhere: a plain route, because Next renders its own
- * not-found page, queries and all, into every other page.
- */
-export const NOT_FOUND = '/page-not-found'
 
 /** A page could not be made; the cause is in the log. */
 export class RenderFailed extends Error {}
@@ -24,7 +19,7 @@ type Options = {
   renderMs: number
   /** Security headers of readers' documents, and of other things that are kept (feeds). */
   security: { lean: FlatHeaders; data: FlatHeaders }
-  /** The page of another key, from the cache: for NOT_FOUND. */
+  /** The page of another key, from the cache: for what leads nowhere. */
   pageAt: (key: string) => Promise<Found>
 }
 
@@ -42,9 +37,10 @@ export function recordedRender({ render, siteUrl, renderMs, security, pageAt }: 
     const { value, recorded } = await recording(() => capture(render, { method: 'GET', url: key, headers }, AbortSignal.timeout(renderMs)))
     const outcome = outcomeOf(value, true)
     if (outcome.kind === 'failed') return fail(key, outcome.reason)
-    if (outcome.kind === 'not-found') return key === NOT_FOUND ? fail(key, 'threw') : missingAt(key, await pageAt(NOT_FOUND), recorded)
+    if (outcome.kind === 'not-found')
+      return isNotFoundPage(key) ? fail(key, 'threw') : missingAt(key, await pageAt(notFoundFor(key)), recorded)
     if (outcome.cookies.length > 0) log('warn', 'cookie-on-shared-page', { path: pathOf(key) })
-    const status = key === NOT_FOUND ? 404 : outcome.status
+    const status = isNotFoundPage(key) ? 404 : outcome.status
     const isKept = KEPT.has(status) && outcome.cookies.length === 0
     return preparePage(key, { ...outcome, ...recorded, status, isKept }, outcome.isHtml ? security.lean : security.data)
   }

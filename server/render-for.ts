@@ -8,7 +8,7 @@ import { newNonce, scriptSource } from '#server/headers.ts'
 import { readBody } from '#server/limits.ts'
 import { membersHeaders } from '#server/members-headers.ts'
 import { outcomeOf, type Outcome } from '#server/outcome.ts'
-import { NOT_FOUND } from '#server/recorded.ts'
+import { NOT_FOUND, notFoundFor } from '#server/not-found.ts'
 import { sendPage } from '#server/send-page.ts'
 import type { Incoming } from '#server/types.ts'
 import { send, sendError, type Visit } from '#server/visit.ts'
@@ -88,11 +88,14 @@ async function sendAnswer(desk: Desk, visit: Visit, outcome: Sent, nonce: string
 /** The not-found page in place of Next's empty shell. */
 async function sendMissing(desk: Desk, visit: Visit, incoming: Incoming, nonce: string): Promise<void> {
   if (!nonce) {
-    const { page } = await desk.cache.get(NOT_FOUND)
+    const { page } = await desk.cache.get(notFoundFor(incoming.url))
     visit.bytes = sendPage(visit.res, page, visit.req.headers, visit.req.method === 'HEAD').bytes
     return
   }
-  const outcome = outcomeOf(await run(desk, { method: 'GET', url: NOT_FOUND, headers: withoutBody(incoming.headers) }), false)
+  const outcome = outcomeOf(
+    await run(desk, { method: 'GET', url: notFoundFor(incoming.url), headers: withoutBody(incoming.headers) }),
+    false,
+  )
   if (outcome.kind === 'answer') return sendAnswer(desk, visit, { ...outcome, status: 404 }, nonce)
   sendError(visit, desk.errors[404])
 }

@@ -17,7 +17,9 @@ import { openPaper } from '#domain/demo/open-paper.ts'
 import { countReads } from '#domain/reads/count-reads.ts'
 import { indexSome } from '#domain/search/index-waiting.ts'
 import { findSite } from '#domain/site/queries.ts'
+import type { SiteView } from '#domain/site/types.ts'
 import { now } from '#lib/clock.ts'
+import { log } from '#lib/log.ts'
 import { usesPostgres, type Env } from '#lib/env.ts'
 import { translator } from '#messages/translate.ts'
 import { startChangeListener } from '#server/changes-poll.ts'
@@ -69,6 +71,7 @@ export async function startPaper(config: Env): Promise<void> {
   })
   setInterval(() => void forgetOldChanges(), FORGET_MS).unref()
   onProcessEvents(async () => {
+    log('info', 'page-cache', paper.size())
     await paper.stop(STOP_MS)
     await reads.stop()
     await listener.stop()
@@ -77,9 +80,13 @@ export async function startPaper(config: Env): Promise<void> {
   })
   server.listen(config.PORT, config.HOST)
   await once(server, 'listening')
-  const t = translator(site.language)
+  sayReady(config, site, signIn)
+}
+
+function sayReady({ SITE_URL }: Env, { name, language }: SiteView, signIn: Awaited<ReturnType<typeof openPaper>>): void {
+  const t = translator(language)
   const demo = signIn ? `${t('edge.start.demo', { emails: signIn.emails.join(', '), password: signIn.password })}\n` : ''
-  process.stdout.write(`${t('edge.start.ready', { name: site.name, site: config.SITE_URL.origin })}\n${demo}ready\n`)
+  process.stdout.write(`${t('edge.start.ready', { name, site: SITE_URL.origin })}\n${demo}ready\n`)
 }
 
 const countingReads = () =>

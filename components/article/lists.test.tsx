@@ -50,12 +50,20 @@ describe('AuthorPage', () => {
 
 describe('NotFoundView', () => {
   it('is valid and shows stories that are there', async () => {
-    const html = markup(<NotFoundView cards={cards(5)} site={site} t={t} />)
+    const html = markup(
+      <NotFoundView
+        cards={cards(5)}
+        isNear
+        mostRead={[{ id: 1, kind: 'story', headline: 'Read most', href: '/news/read' }]}
+        site={site}
+        t={t}
+      />,
+    )
     expect(await faults(page(html))).toEqual([])
     expect(html.match(/<article/g)).toHaveLength(5)
   })
 
   it('does without them', () => {
-    expect(markup(<NotFoundView cards={[]} site={site} t={t} />)).not.toContain('Latest')
+    expect(markup(<NotFoundView cards={[]} isNear={false} mostRead={[]} site={site} t={t} />)).not.toContain('Latest')
   })
 })

@@ -35,7 +35,18 @@ export async function listMatches(kind: Searchable, query: WordQuery, range: Doc
   return rank(matches, now())
 }
 
-/** The stories of these documents that readers may see now, in their order, each with its body's words. */
+/** Of what has a word, so many of the newest are looked at to find what is near. */
+const NEAR = 200
+
+/** Numbers of the newest stories that have a word. */
+export const listNewestWith = (word: string, range: DocRange): Promise<number[]> =>
+  searchIndex().newest('article', { all: [{ words: [word], isPrefix: false }], none: [], facets: [] }, range, NEAR)
+
+/** The stories of these documents that readers may see now, in their order. */
+export const listCardsOf = async (docs: number[]): Promise<CardView[]> =>
+  (await listLiveCards(await subjectsOf('article', docs))).map(({ card }) => card)
+
+/** The same, each with its body's words. */
 export async function listFoundStories(docs: number[]): Promise<{ card: CardView; plain: string }[]> {
   const ids = await subjectsOf('article', docs)
   const cards = await listLiveCards(ids)

@@ -6,6 +6,7 @@ import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import { unpublishArticle } from '#domain/articles/unpublish-article.ts'
 import { ensureHouseRules } from '#domain/moderation/house-rules.ts'
 import { indexAll } from '#domain/search/index-waiting.ts'
+import { nearestStories } from '#domain/search/nearest.ts'
 import { readSearch } from '#domain/search/read-search.ts'
 import { reindex } from '#domain/search/reindex.ts'
 import { answer } from '#domain/search/search.ts'
@@ -14,6 +15,7 @@ import { aMember } from '#domain/testing/members.ts'
 import { aPublished, done, formOf } from '#domain/testing/newsroom.ts'
 import { aStory, decideNow, post } from '#domain/testing/talk.ts'
 import { shiftClock } from '#lib/clock.ts'
+import { recording } from '#lib/dependencies.ts'
 
 useTestDatabase()
 
@@ -223,4 +225,23 @@ test('made anew, the index finds the same', async () => {
   const before = await Promise.all(queries.map((q) => found(q)))
   expect(await reindex()).toBeGreaterThan(20)
   expect(await Promise.all(queries.map((q) => found(q)))).toEqual(before)
+})
+
+describe('what is near an address that leads nowhere', () => {
+  const near = async (like: string, limit = 5) => (await nearestStories(like, limit)).map(({ href }) => href)
+
+  test('shares most of its words, the newer first among equals', async () => {
+    await indexAll()
+    expect(await near('winter boat saved')).toEqual(['/news/boat', '/news/vote'])
+    expect(await near('winter boat', 1)).toEqual(['/news/vote'])
+  })
+
+  test('is nothing where a single word is shared, or none', async () => {
+    expect([await near('winter palace'), await near('winter'), await near('')]).toEqual([[], [], []])
+  })
+
+  test('is never kept', async () => {
+    const { recorded } = await recording(() => near('winter boat saved'))
+    expect(recorded.validUntil).toBeLessThanOrEqual(Date.now())
+  })
 })
