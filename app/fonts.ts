@@ -3,7 +3,7 @@ import localFont from 'next/font/local'
 /** Next reads these calls at build: every value must be written out. How the files were made: tools/fonts/make.sh. */
 const sourceSerif = localFont({
   src: './fonts/serif.woff2',
-  weight: '200 900',
+  weight: '300 800',
   style: 'normal',
   variable: '--font-serif',
   adjustFontFallback: 'Times New Roman',
@@ -23,7 +23,7 @@ const sourceSerifItalic = localFont({
 
 const libreFranklin = localFont({
   src: './fonts/sans.woff2',
-  weight: '100 900',
+  weight: '400 700',
   style: 'normal',
   variable: '--font-sans',
   adjustFontFallback: 'Arial',

@@ -66,7 +66,7 @@ test('without JavaScript: a writer writes, an editor publishes and corrects, and
   await expect(second.getByText(t('story.did.corrected'))).toBeVisible()
   for (const path of ['/corrections', '/sport/pier-to-open']) {
     const page = await readerSees(paper, path)
-    for (const words of ['It opens on Tuesday.', '<del>On Monday</del>', '<ins>On Tuesday</ins>', t('article.correction.serious')])
+    for (const words of ['It opens on Tuesday.', '>On Monday</del>', '>On Tuesday</ins>', t('article.correction.serious')])
       expect(page, path).toContain(words)
   }
   expect(await readerSees(paper, '/corrections')).toContain('href="/sport/pier-to-open"')

@@ -220,7 +220,7 @@ test('the article’s measure on a desk', async ({ visit }) => {
   expect(rail?.width).toBeGreaterThanOrEqual(140)
   expect(rail?.width).toBeLessThanOrEqual(220)
   expect((rail?.x ?? 0) + (rail?.width ?? 0)).toBeLessThan(measure?.x ?? 0)
-  const aside = await page.locator('main aside[aria-labelledby]').boundingBox()
+  const aside = await page.locator('main aside[aria-labelledby="most-read"]').boundingBox()
   expect(Math.round(aside?.width ?? 0)).toBe(300)
 })
 

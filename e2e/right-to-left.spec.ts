@@ -25,7 +25,7 @@ test('an article’s rails stand the other way round', async ({ arabicPaper, vis
   const [meta, quote, more] = [
     await box(page, 'main [class*="byline"]'),
     await box(page, 'main [class*="pullQuote"]'),
-    await box(page, 'main aside[aria-labelledby]'),
+    await box(page, 'main aside[aria-labelledby="most-read"]'),
   ]
   expect(meta.left).toBeGreaterThan(text.right)
   expect(quote.left).toBeGreaterThan(text.right)

@@ -1,4 +1,4 @@
-import { ladderOf } from '#domain/pictures/ladder.ts'
+import { ladderOf, type Ladder } from '#domain/pictures/ladder.ts'
 
 /** How wide a place is as long as the window is narrower than `below` em (the last: from there on). */
 type Slot = {
@@ -109,21 +109,21 @@ export const PLACES = {
 export type Place = keyof typeof PLACES
 
 /** What a browser chooses from: addresses without their endings, and how wide the picture is to be. */
-export type Offer = { folder: string; widths: number[]; sizes: string }
+export type Offer = Ladder & { sizes: string }
 
 /**
  * The few sizes of a picture that a place can need, up to two pixels to a CSS pixel.
  * @returns null for a picture that was not made into sizes
  */
 export function offerOf(picture: { src: string; width: number; height: number }, place: Place): Offer | null {
-  const ladder = ladderOf(picture.src)
+  const ladder = ladderOf(picture)
   if (!ladder) return null
   const slots: Slot[] = PLACES[place]
   const cuts = slots.map((slot) => ({ ...slot, times: timesOf(slot, picture.width / picture.height) }))
   const least = Math.min(...cuts.map(({ px, times }) => px[0] * times))
   const most = Math.max(...cuts.map(({ px, times }) => px[1] * times * 2))
   return {
-    folder: ladder.folder,
+    ...ladder,
     widths: between(ladder.widths, least, most),
     sizes: cuts
       .map(({ below, css, times }) => `${below === undefined ? '' : `(width < ${String(below)}em) `}${timesLength(css, times)}`)

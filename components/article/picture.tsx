@@ -1,6 +1,6 @@
 import { offerOf, type Offer, type Place } from '#components/article/picture-places.ts'
 import { classNames } from '#components/ui/class-names.ts'
-import { FORMATS, type Format } from '#domain/pictures/ladder.ts'
+import type { Format } from '#domain/pictures/ladder.ts'
 import type { CardView } from '#domain/articles/types.ts'
 import styles from '#components/article/picture.module.css'
 
@@ -21,11 +21,12 @@ export type PictureProps = {
 export function Picture({ picture, place, isMain = false, alt = picture.alt, className }: PictureProps) {
   const { src, width, height, focus } = picture
   const offer = offerOf(picture, place)
+  const jpgs = offer?.formats.includes('jpg') ? offer : null
   const img = (
     <img
       // Before `src`: a browser that has begun with the one does not think again.
-      {...(offer && { sizes: offer.sizes, srcSet: setOf(offer, 'jpg') })}
-      src={offer ? `${offer.folder}${String(offer.widths.at(-1))}.jpg` : src}
+      {...(jpgs && { sizes: jpgs.sizes, srcSet: setOf(jpgs, 'jpg') })}
+      src={jpgs ? `${jpgs.folder}${String(jpgs.widths.at(-1))}.jpg` : src}
       width={width}
       height={height}
       alt={alt}
@@ -38,9 +39,11 @@ export function Picture({ picture, place, isMain = false, alt = picture.alt, cla
   if (!offer) return img
   return (
     <picture>
-      {FORMATS.filter((format) => format !== 'jpg').map((format) => (
-        <source key={format} type={`image/${format}`} sizes={offer.sizes} srcSet={setOf(offer, format)} />
-      ))}
+      {offer.formats
+        .filter((format) => format !== 'jpg')
+        .map((format) => (
+          <source key={format} type={`image/${format}`} sizes={offer.sizes} srcSet={setOf(offer, format)} />
+        ))}
       {img}
     </picture>
   )

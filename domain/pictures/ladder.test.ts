@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LADDER, ladderOf, largestWidth, srcOf, widthsUpTo } from '#domain/pictures/ladder.ts'
+import { FORMATS, LADDER, ladderOf, largestWidth, srcOf, widthsUpTo } from '#domain/pictures/ladder.ts'
 import { isMediaPath } from '#domain/body/addresses.ts'
 
 const side = fc.integer({ min: 1, max: 20_000 })
@@ -36,17 +36,27 @@ test('an address tells every size that there is', () => {
     fc.property(hash, fc.integer({ min: 1, max: 1920 }), (name, width) => {
       const src = srcOf(name, width)
       expect(isMediaPath(src)).toBe(true)
-      expect(ladderOf(src)).toEqual({ folder: `/media/p/${name.slice(0, 24)}/`, widths: widthsUpTo(width) })
+      expect(ladderOf({ src, width: 5000 })).toEqual({
+        folder: `/media/p/${name.slice(0, 24)}/`,
+        widths: widthsUpTo(width),
+        formats: FORMATS,
+      })
     }),
   )
 })
 
 test.each([
-  '/media/demo/winter-slip.webp',
+  '/media/old/winter-slip.webp',
   '/media/p/abc/640.jpg',
   `/media/p/${'a'.repeat(24)}/0.jpg`,
   `/media/p/${'a'.repeat(24)}/640.avif`,
   '',
 ])('%s was not made into sizes', (src) => {
-  expect(ladderOf(src)).toBeNull()
+  expect(ladderOf({ src, width: 5000 })).toBeNull()
+})
+
+test('a drawing of the demo paper has the sizes below its own, one kind of file', () => {
+  const drawing = (width: number) => ladderOf({ src: '/media/demo/winter-slip.webp', width })
+  expect(drawing(1560)).toEqual({ folder: '/media/demo/winter-slip/', widths: [96, 160, 320, 480, 800, 1200], formats: ['avif'] })
+  expect(drawing(480)?.widths).toEqual([96, 160, 320])
 })

@@ -20,8 +20,16 @@ const SRC = new RegExp(`^/media/${FOLDER}/([0-9a-f]{24})/(\\d{1,4})\\.jpg$`)
 export const FORMATS = ['avif', 'webp', 'jpg'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** Where a picture's sizes lie, and how wide they are, px, ascending. */
-export type Ladder = { folder: string; widths: number[] }
+/** Where a picture's sizes lie, how wide they are, px, ascending, and in which kinds of file. */
+export type Ladder = { folder: string; widths: number[]; formats: readonly Format[] }
+
+/**
+ * The demo paper's drawings come with the program: in few sizes and one kind of file, beside the drawing itself, which
+ * browsers take that do not know it.
+ */
+export const DEMO_LADDER = [96, 160, 320, 480, 800, 1200] as const
+export const DEMO_FORMATS = ['avif'] as const satisfies readonly Format[]
+const DEMO_SRC = /^(\/media\/demo\/[a-z-]+)\.webp$/
 
 /** The largest width in which a picture of this size is kept, px. It is never enlarged. */
 export const largestWidth = (width: number, height: number): number =>
@@ -36,8 +44,13 @@ export const folderOf = (hash: string): string[] => [FOLDER, hash.slice(0, 24)]
 /** The address that stories name: the largest JPEG. */
 export const srcOf = (hash: string, width: number): string => `/media/${folderOf(hash).join('/')}/${String(width)}.jpg`
 
-/** Which sizes there are of a stored picture, from its address alone; null for one that was not made into sizes. */
-export function ladderOf(src: string): Ladder | null {
-  const width = Number(SRC.exec(src)?.[2] ?? 0)
-  return width > 0 ? { folder: src.slice(0, src.lastIndexOf('/') + 1), widths: widthsUpTo(width) } : null
+/** Which sizes there are of a stored picture, from its address and width alone; null for one that was not made into sizes. */
+export function ladderOf({ src, width }: { src: string; width: number }): Ladder | null {
+  const demo = DEMO_SRC.exec(src)?.[1]
+  if (demo !== undefined) return { folder: `${demo}/`, widths: demoWidths(width), formats: DEMO_FORMATS }
+  const largest = Number(SRC.exec(src)?.[2] ?? 0)
+  return largest > 0 ? { folder: src.slice(0, src.lastIndexOf('/') + 1), widths: widthsUpTo(largest), formats: FORMATS } : null
 }
+
+/** The widths of a drawing that is this wide itself, px, ascending. */
+export const demoWidths = (width: number): number[] => DEMO_LADDER.filter((each) => each < width)

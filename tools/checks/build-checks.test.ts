@@ -40,8 +40,8 @@ beforeEach(() => {
   put('.next/static/next.css', noise(50_000))
   for (const route of ['/(paper)/page', '/(account)/sign-in/page', '/admin/page']) putPage(route, ['static/a.css'])
   putPage('/(paper)/[section]/page', ['static/a.css', 'static/b.css'])
-  put('.next/static/one.woff2', noise(35_000))
-  put('.next/static/two.woff2', noise(35_000))
+  put('.next/static/one.woff2', noise(30_000))
+  put('.next/static/two.woff2', noise(30_000))
   putFonts('static/one.woff2', 'static/two.woff2')
   putPrerendered(['/_global-error'])
   put('public/reader.js', noise(2_000))
@@ -82,7 +82,7 @@ test.each<[string, () => void, RegExp]>([
     },
     /3 fonts/,
   ],
-  ['fonts that weigh too much', () => put('.next/static/two.woff2', noise(60_000)), /2 fonts of 95000 bytes/],
+  ['fonts that weigh too much', () => put('.next/static/two.woff2', noise(60_000)), /2 fonts of 90000 bytes/],
   ['a prerendered page', () => putPrerendered(['/_global-error', '/']), /never change: \//],
   ['a prerendered family of pages', () => putPrerendered([], ['/[section]']), /\/\[section\]/],
   ['a source map', () => put('.next/static/chunks/a.js.map', '{}'), /1 source maps/],
