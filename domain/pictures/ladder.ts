@@ -27,7 +27,7 @@ export type Ladder = { folder: string; widths: number[]; formats: readonly Forma
  * The demo paper's drawings come with the program: in few sizes and one kind of file, beside the drawing itself, which
  * browsers take that do not know it.
  */
-export const DEMO_LADDER = [96, 160, 320, 480, 800, 1200] as const
+const DEMO_LADDER = [96, 160, 320, 480, 800, 1200] as const
 export const DEMO_FORMATS = ['avif'] as const satisfies readonly Format[]
 const DEMO_SRC = /^(\/media\/demo\/[a-z-]+)\.webp$/
 

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { median } from '#tools/bench/table.ts'
 
@@ -16,8 +19,6 @@ const METRICS = {
 
 /** How often a page is measured: the middle one counts. */
 const TIMES = 5
-/** Longest report, bytes. */
-const MOST = 100_000_000
 
 const report = z.object({
   categories: z.record(
@@ -54,14 +55,20 @@ function run(
   url: string,
 ): Report {
   const flags = ['--headless', '--disable-gpu', '--disable-quic', '--no-first-run', ...(BROWSER_SANDBOX === '1' ? [] : ['--no-sandbox'])]
-  const args = [lighthouse, url, '--output=json', '--quiet', `--only-categories=${SCORES.join()}`, `--chrome-flags=${flags.join(' ')}`]
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
+  // Into a file: what is left in a pipe when its program ends is lost.
+  const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
+  const file = join(folder, 'report.json')
+  const said = ['--output=json', `--output-path=${file}`, '--quiet', `--only-categories=${SCORES.join()}`]
+  const { stderr } = spawnSync(process.execPath, [lighthouse, url, ...said, `--chrome-flags=${flags.join(' ')}`], {
     encoding: 'utf8',
-    maxBuffer: MOST,
     env: { ...process.env, CHROME_PATH: BROWSER_PATH },
   })
-  if (!stdout) throw new Error(`Lighthouse said nothing of ${url}:\n${stderr}`)
-  return report.parse(JSON.parse(stdout))
+  try {
+    if (!existsSync(file)) throw new Error(`Lighthouse said nothing of ${url}:\n${stderr}`)
+    return report.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 function mindedBy({ categories, audits }: Report): string[] {
