@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, gte, ne, notInArray, sum } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, ne, notInArray, sum } from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import { prepared, slot } from '#db/prepared.ts'
 import { articles } from '#db/schema/articles.ts'
 import { articleReads, mostRead } from '#db/schema/reads.ts'
 import { sections } from '#db/schema/site.ts'
-import { live } from '#domain/articles/cards/queries.ts'
+import { onlyLive } from '#domain/articles/cards/queries.ts'
 import { articleHref } from '#domain/articles/href.ts'
 import { tag } from '#domain/changes.ts'
 import type { LineView } from '#domain/articles/types.ts'
@@ -20,21 +20,20 @@ const WEEK_MS = 7 * DAY_MS
 /** Counts older than this are of no use to anybody. */
 export const KEPT_MS = WEEK_MS + HOUR_MS
 
-const listed = prepared('most-read', (db) =>
-  db
-    .select({ id: articles.id, kind: articles.kind, headline: articles.headline, slug: articles.slug, section: sections.slug })
-    .from(mostRead)
-    .innerJoin(articles, eq(articles.id, mostRead.articleId))
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(live(slot('now', articles.publishAt)))
-    .orderBy(asc(mostRead.rank)),
-)
+const listed = prepared('most-read', (db) => db.select({ id: mostRead.articleId }).from(mostRead).orderBy(asc(mostRead.rank)))
 
 /** The most read stories, the first first, at most `limit`. */
 export async function listMostRead(limit: number): Promise<LineView[]> {
-  const rows = (await listed({ now: now() })).slice(0, limit)
-  dependsOn(tag.mostRead, ...rows.map((row) => tag.article(row.id)))
-  return rows.map(({ slug, section, ...row }) => ({ ...row, href: articleHref(section, slug) }))
+  const ids = (await onlyLive((await listed({})).map((row) => row.id))).slice(0, limit)
+  dependsOn(tag.mostRead, ...ids.map(tag.article))
+  if (ids.length === 0) return []
+  const rows = await read()
+    .select({ id: articles.id, kind: articles.kind, headline: articles.headline, slug: articles.slug, section: sections.slug })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(inArray(articles.id, ids))
+  const lines = rows.map(({ slug, section, ...row }) => ({ ...row, href: articleHref(section, slug) }))
+  return ids.flatMap((id) => lines.filter((line) => line.id === id))
 }
 
 /** Ids of the list as it was last worked out, and when; nothing before the first time. */
@@ -49,19 +48,19 @@ export async function rankReads(limit: number): Promise<number[]> {
   return ofDay.length < limit ? [...ofDay, ...(await rankSince(WEEK_MS, limit - ofDay.length, ofDay))] : ofDay
 }
 
+/** More than are wanted, because some of them may be gone by now. */
+const SPARE = 20
+
 async function rankSince(ageMs: number, limit: number, except: number[]): Promise<number[]> {
   const total = sum(articleReads.reads)
   const rows = await read()
-    .select({ id: articleReads.articleId, total })
+    .select({ id: articleReads.articleId })
     .from(articleReads)
-    .innerJoin(articles, eq(articles.id, articleReads.articleId))
-    .where(
-      and(gte(articleReads.hour, new Date(now().getTime() - ageMs)), live(), ne(articles.kind, 'page'), notInArray(articles.id, except)),
-    )
+    .where(and(gte(articleReads.hour, new Date(now().getTime() - ageMs)), notInArray(articleReads.articleId, except)))
     .groupBy(articleReads.articleId)
     .orderBy(desc(total), desc(articleReads.articleId))
-    .limit(limit)
-  return rows.map((row) => row.id)
+    .limit(limit + SPARE)
+  return (await onlyLive(rows.map((row) => row.id))).slice(0, limit)
 }
 
 const storyAt = prepared('story-at', (db) =>
@@ -69,11 +68,13 @@ const storyAt = prepared('story-at', (db) =>
     .select({ id: articles.id })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(sections.slug, slot('section', sections.slug)), eq(articles.slug, slot('slug', articles.slug))))
+    .where(
+      and(eq(sections.slug, slot('section', sections.slug)), eq(articles.slug, slot('slug', articles.slug)), ne(articles.kind, 'page')),
+    )
     .limit(1),
 )
 
-/** The id of the story at `/{section}/{slug}`, whoever may see it; null where there is none. */
+/** The id of the story at `/{section}/{slug}`, whoever may see it; null where there is none, or a page of the paper. */
 export async function findStoryId(section: string, slug: string): Promise<number | null> {
   const [row] = await storyAt({ section, slug })
   return row?.id ?? null

@@ -3,7 +3,7 @@ import { read } from '#db/database.ts'
 import { prepared, slot } from '#db/prepared.ts'
 import { articles, articleTags, tags } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/site.ts'
-import { listCards, live, noteNextDue } from '#domain/articles/cards/queries.ts'
+import { listCards, live, noteNextDue, onlyLive } from '#domain/articles/cards/queries.ts'
 import type { ArticleView, CardView } from '#domain/articles/types.ts'
 import { tag } from '#domain/changes.ts'
 import { now } from '#lib/clock.ts'
@@ -59,10 +59,11 @@ async function listSharing({ id, tags: own }: Here): Promise<number[]> {
   const shared = new Map<number, number>()
   for (const row of found.flat()) if (row.id !== id) shared.set(row.id, (shared.get(row.id) ?? 0) + 1)
   if (shared.size === 0) return []
+  const ids = await onlyLive([...shared.keys()])
   const rows = await read()
     .select({ id: articles.id, publishAt: articles.publishAt })
     .from(articles)
-    .where(and(inArray(articles.id, [...shared.keys()]), live(), ne(articles.kind, 'page')))
+    .where(and(inArray(articles.id, ids), ne(articles.kind, 'page')))
   const closeness = (row: { id: number }) => shared.get(row.id) ?? 0
   return rows
     .toSorted((a, b) => closeness(b) - closeness(a) || (b.publishAt?.getTime() ?? 0) - (a.publishAt?.getTime() ?? 0) || b.id - a.id)

@@ -48,6 +48,22 @@ export async function listCards(ids: number[]): Promise<CardView[]> {
   return ids.map((id) => cards.get(id)).filter((card) => card !== undefined)
 }
 
+/**
+ * Those of these stories that readers may see. What is asked is told apart here: with the state among the conditions, SQLite
+ * takes its index, and looks at every story that was ever published.
+ */
+export async function onlyLive(ids: number[]): Promise<number[]> {
+  if (ids.length === 0) return []
+  const rows = await read()
+    .select({ id: articles.id, state: articles.state, publishAt: articles.publishAt })
+    .from(articles)
+    .where(inArray(articles.id, ids))
+  const present = now()
+  const out = rows.filter(({ state, publishAt }) => state === 'published' && publishAt !== null && publishAt <= present)
+  const shown = new Set(out.map((row) => row.id))
+  return ids.filter((id) => shown.has(id))
+}
+
 /** The cards of these stories by id. */
 export async function loadCards(ids: number[]): Promise<Map<number, CardView>> {
   if (ids.length === 0) return new Map()
@@ -85,11 +101,7 @@ export async function noteNextDue(): Promise<void> {
 /** Cards of these stories, as far as readers may see them, in the order of the ids; with their ids. */
 export async function listLiveCards(ids: number[]): Promise<{ id: number; card: CardView }[]> {
   dependsOn(...ids.map(tag.article))
-  const rows = await read()
-    .select({ id: articles.id })
-    .from(articles)
-    .where(and(inArray(articles.id, ids), live()))
-  const cards = await loadCards(rows.map((row) => row.id))
+  const cards = await loadCards(await onlyLive(ids))
   return ids.flatMap((id) => {
     const card = cards.get(id)
     return card ? [{ id, card }] : []

@@ -4,7 +4,7 @@ import { prepared, slot } from '#db/prepared.ts'
 import { articles, articleTags } from '#db/schema/articles.ts'
 import { frontSlots } from '#db/schema/front.ts'
 import { sections } from '#db/schema/site.ts'
-import { live, noteNextDue } from '#domain/articles/cards/queries.ts'
+import { live, noteNextDue, onlyLive } from '#domain/articles/cards/queries.ts'
 import type { Chosen, Rankable } from '#domain/articles/front/arrange-front.ts'
 import { tag } from '#domain/changes.ts'
 import { ROOT } from '#domain/site/root.ts'
@@ -18,7 +18,7 @@ const OF_SECTION = 12
 
 /**
  * The stories that the front page chooses from: the newest of the paper, the newest of each section, and what somebody
- * chose. Four queries, however many sections there are.
+ * chose. Six queries, however many sections there are.
  */
 export async function listFrontStories(): Promise<{ stories: Rankable[]; chosen: Chosen }> {
   dependsOn(tag.front)
@@ -69,14 +69,15 @@ async function listChosen(): Promise<Chosen> {
 }
 
 /** Those of these stories that readers may see, with what the rules ask. */
-async function listRankable(ids: number[]): Promise<Rankable[]> {
+async function listRankable(candidates: number[]): Promise<Rankable[]> {
+  const ids = await onlyLive(candidates)
   const columns = { id: articles.id, section: sections.slug, publishAt: articles.publishAt, weight: articles.weight }
   const [rows, tagged] = await Promise.all([
     read()
       .select(columns)
       .from(articles)
       .innerJoin(sections, eq(sections.id, articles.sectionId))
-      .where(and(inArray(articles.id, ids), live(), ne(articles.kind, 'page'))),
+      .where(and(inArray(articles.id, ids), ne(articles.kind, 'page'))),
     read().select({ id: articleTags.articleId, tag: articleTags.tagId }).from(articleTags).where(inArray(articleTags.articleId, ids)),
   ])
   const tagsOf = Map.groupBy(tagged, (row) => row.id)
