@@ -24,11 +24,13 @@ export function NotFoundView({ cards, isNear, mostRead, site, t }: NotFoundViewP
         <SearchForm id="not-found-q" t={t} />
       </div>
       {cards.length > 0 ? <h2 className={styles.label}>{t(isNear ? 'article.notFound.near' : 'article.front.latest')}</h2> : null}
-      {cards.map((card) => (
-        <div key={card.publicId} className={styles.item}>
-          <Card card={card} size="small" sectioned site={site} t={t} />
-        </div>
-      ))}
+      <div>
+        {cards.map((card) => (
+          <div key={card.publicId} className={styles.item}>
+            <Card card={card} size="small" sectioned site={site} t={t} />
+          </div>
+        ))}
+      </div>
       <MostRead stories={mostRead} t={t} className={styles.mostRead} />
     </PlainPage>
   )

@@ -24,8 +24,7 @@ const WEIGHT_MS = 6 * 3_600_000
 
 /** How the page shares out its stories, by how many there are: a small paper must look full too. */
 const PRESETS = [
-  { upTo: 5, secondary: 2, latest: 0, sublinks: 0 },
-  { upTo: 9, secondary: 3, latest: 3, sublinks: 0 },
+  { upTo: 9, secondary: 3, latest: 5, sublinks: 0 },
   { upTo: 17, secondary: 3, latest: 5, sublinks: 0 },
   { upTo: Infinity, secondary: 3, latest: 8, sublinks: 3 },
 ] as const
@@ -41,7 +40,7 @@ const BAND = 6
  * @param sections slugs in the paper's order
  */
 export function arrangeFront<T extends Rankable>(stories: T[], sections: string[], chosen: Chosen = {}): Arrangement<T> {
-  const preset = PRESETS.find((p) => stories.length <= p.upTo) ?? PRESETS[3]
+  const preset = PRESETS.find((p) => stories.length <= p.upTo) ?? PRESETS[2]
   const picks = picker(stories.toSorted(byRank))
   const [breaking = null] = picks.chosen(chosen.breaking)
   const [lead = null] = fill(picks, chosen.lead, 1)
