@@ -42,7 +42,7 @@ export function ArticlePage({ article, site, t, conversation, beside }: ArticleP
       </article>
       {conversation ? <div className={styles.conversation}>{conversation}</div> : null}
       <Further article={article} beside={beside} site={site} t={t} />
-      <MostRead stories={beside.mostRead} t={t} className={styles.mostRead} />
+      <MostRead stories={beside.mostRead} t={t} inRail className={styles.mostRead} />
     </div>
   )
 }
