@@ -35,9 +35,9 @@ async function watchAhead(page: Page) {
   return { rules, allowed: () => allowed, ready }
 }
 
-test('a page that a reader points at is there when they choose it', async ({ paper, visit }) => {
+test('a page that a reader points at is there when they choose it', async ({ freshPaper: paper, visit }) => {
   await ask(paper, demo.leadHref)
-  const page = await visit()
+  const page = await visit({ at: paper })
   const ahead = await watchAhead(page)
   await page.goto('/')
   await expect.poll(() => ahead.rules.map(({ error }) => error)).toEqual([''])

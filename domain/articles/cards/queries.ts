@@ -33,7 +33,8 @@ export async function listNewest(limit: number): Promise<CardView[]> {
   return listCards((await newestIds({ now: now(), limit })).map((row) => row.id))
 }
 
-const newestIds = prepared('newest', (db) =>
+/** Ids of the newest stories that readers may see. */
+export const newestIds = prepared('newest', (db) =>
   db
     .select({ id: articles.id })
     .from(articles)

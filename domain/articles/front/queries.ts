@@ -1,10 +1,9 @@
 import { and, asc, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm'
 import { read } from '#db/database.ts'
-import { prepared, slot } from '#db/prepared.ts'
 import { articles, articleTags } from '#db/schema/articles.ts'
 import { frontSlots } from '#db/schema/front.ts'
 import { sections } from '#db/schema/site.ts'
-import { live, noteNextDue, onlyLive } from '#domain/articles/cards/queries.ts'
+import { live, newestIds, noteNextDue, onlyLive } from '#domain/articles/cards/queries.ts'
 import type { Chosen, Rankable } from '#domain/articles/front/arrange-front.ts'
 import { tag } from '#domain/changes.ts'
 import { ROOT } from '#domain/site/root.ts'
@@ -18,24 +17,19 @@ const OF_SECTION = 12
 
 /**
  * The stories that the front page chooses from: the newest of the paper, the newest of each section, and what somebody
- * chose. Six queries, however many sections there are.
+ * chose. Eight queries, however many sections there are.
  */
 export async function listFrontStories(): Promise<{ stories: Rankable[]; chosen: Chosen }> {
   dependsOn(tag.front)
   await noteNextDue()
-  const [newest, ofSections, chosen] = await Promise.all([newestIds({ now: now() }), listNewestOfSections(), listChosen()])
+  const [newest, ofSections, chosen] = await Promise.all([
+    newestIds({ now: now(), limit: FRONT_STORIES }),
+    listNewestOfSections(),
+    listChosen(),
+  ])
   const ids = [...newest, ...ofSections].map((row) => row.id)
   return { stories: await listRankable([...new Set([...ids, ...Object.values(chosen).flat()])]), chosen }
 }
-
-const newestIds = prepared('front-newest', (db) =>
-  db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(and(live(slot('now', articles.publishAt)), ne(articles.kind, 'page')))
-    .orderBy(desc(articles.publishAt), desc(articles.id))
-    .limit(FRONT_STORIES),
-)
 
 /** One statement: a part for each section, each found by its index. */
 async function listNewestOfSections(): Promise<{ id: number }[]> {
