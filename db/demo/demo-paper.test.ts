@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { datedBody } from '#db/demo/dated-body.ts'
@@ -8,6 +8,7 @@ import type { DemoArticle, DemoComment } from '#db/demo/types.ts'
 import type { StoredPicture } from '#db/schema/articles.ts'
 import { SECTION_COLOURS } from '#db/schema/site.ts'
 import { countWords } from '#lib/text.ts'
+import { ladderOf } from '#domain/pictures/ladder.ts'
 
 const { site, people, tags, articles, readers, comments } = demoPaper
 const FOLDER = join(import.meta.dirname, 'pictures')
@@ -215,10 +216,19 @@ describe('pictures', () => {
     expect(picture.credit).toBe('Drawing: The Harbour Ledger')
   })
 
-  test('are all used, and weigh less than 3 MB together', () => {
-    const names = readdirSync(FOLDER)
-    expect(names.map((n) => `/media/demo/${n}`).toSorted()).toEqual([...new Set(used.map((p) => p.src))].toSorted())
-    expect(existsSync(FOLDER) && names.reduce((sum, n) => sum + statSync(join(FOLDER, n)).size, 0)).toBeLessThan(3_000_000)
+  test('are all used, and weigh less than 5 MB together, their sizes with them', () => {
+    const drawings = readdirSync(FOLDER).filter((name) => name.endsWith('.webp'))
+    expect(drawings.map((name) => `/media/demo/${name}`).toSorted()).toEqual([...new Set(used.map((p) => p.src))].toSorted())
+    const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(FOLDER, name)))
+    expect(files.filter((file) => file.isFile()).reduce((sum, file) => sum + file.size, 0)).toBeLessThan(5_000_000)
+  })
+
+  test('have every size that pages offer of them', () => {
+    for (const { src, width } of used) {
+      const ladder = ladderOf({ src, width })
+      const promised = ladder?.widths.flatMap((each) => ladder.formats.map((format) => `${String(each)}.${format}`)) ?? []
+      expect(readdirSync(join(FOLDER, basename(src, '.webp'))).toSorted(), src).toEqual(promised.toSorted())
+    }
   })
 })
 
