@@ -4,21 +4,21 @@ import { admission, HEALTH, type Admitted } from '#server/admission.ts'
 import { requestOf } from '#server/capture.ts'
 import { sendAsToAnyMember } from '#server/as-any-member.ts'
 import { cleanHeaders } from '#server/client-headers.ts'
-import { pickEncoding, type Encoded } from '#server/compress.ts'
 import type { Desk } from '#server/desk.ts'
 import type { ErrorStatus } from '#server/error-page.ts'
 import { isLong, readBody } from '#server/limits.ts'
 import { newNonce, scriptSource } from '#server/headers.ts'
 import { sendOn } from '#server/moved.ts'
+import { noteOpened, OPENED } from '#server/opened.ts'
 import { passThrough } from '#server/pass-through.ts'
 import { RenderFailed } from '#server/recorded.ts'
 import { Busy } from '#server/render-jobs.ts'
 import { renderFor } from '#server/render-for.ts'
 import { keepQuery } from '#server/request-url.ts'
+import { sendFile } from '#server/send-file.ts'
 import { sendPage } from '#server/send-page.ts'
-import { rulesFileHeaders } from '#server/speculation-rules.ts'
 import type { Viewer } from '#server/types.ts'
-import { beginVisit, logFault, send, sendError, type Visit } from '#server/visit.ts'
+import { beginVisit, logFault, sendError, type Visit } from '#server/visit.ts'
 
 /** Makes the long way of a request: checked at the edge, then from the cache, rendered, or handed to Next. */
 export function requestHandler(desk: Desk): RequestListener {
@@ -87,39 +87,6 @@ const NO_STORE = ['cache-control', 'private, no-store']
 function refuse(desk: Desk, visit: Visit, status: ErrorStatus): Promise<void> {
   sendError(visit, desk.errors[status])
   return Promise.resolve()
-}
-
-async function sendFile(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
-  if (asked.method === 'POST') return refuse(desk, visit, 405)
-  visit.from = 'file'
-  const sheet = await desk.ports.styleSheet(asked.pathname)
-  if (sheet) {
-    sendSheet(desk, visit, sheet)
-    return
-  }
-  await passThrough(visit, desk.ports.render, [...desk.security.data, ...rulesFileHeaders(asked.pathname)])
-}
-
-function sendSheet({ security }: Desk, visit: Visit, sheet: Encoded): void {
-  const encoding = pickEncoding(visit.req.headers['accept-encoding'])
-  const body = sheet[encoding]
-  const encoded = encoding === 'identity' ? [] : ['content-encoding', encoding]
-  send(visit, 200, [...SHEET, ...encoded, 'content-length', String(body.length), ...security.data], body)
-}
-
-/** Its address changes with its content. */
-const SHEET = ['content-type', 'text/css; charset=utf-8', 'cache-control', 'public, max-age=31536000, immutable', 'vary', 'accept-encoding']
-
-/** Where a page that was prefetched says that it is being read: such a page was not counted when it was sent. */
-const OPENED = '/api/opened'
-
-async function noteOpened(desk: Desk, visit: Visit, { method }: Admitted): Promise<void> {
-  if (method !== 'POST') return refuse(desk, visit, 405)
-  const path = (await readBody(visit.req))?.toString('latin1')
-  if (path === undefined) return
-  const { 'sec-purpose': _, 'sec-fetch-dest': _dest, ...asked } = visit.req.headers
-  desk.ports.noteRead(path, { ...asked, accept: 'text/html' })
-  send(visit, 204, [...NO_STORE, ...desk.security.data], Buffer.alloc(0))
 }
 
 async function sendDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {

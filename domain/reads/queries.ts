@@ -4,7 +4,7 @@ import { prepared, slot } from '#db/prepared.ts'
 import { articles } from '#db/schema/articles.ts'
 import { articleReads, mostRead } from '#db/schema/reads.ts'
 import { sections } from '#db/schema/site.ts'
-import { onlyLive } from '#domain/articles/cards/queries.ts'
+import { listLive } from '#domain/articles/cards/queries.ts'
 import { articleHref } from '#domain/articles/href.ts'
 import { tag } from '#domain/changes.ts'
 import type { LineView } from '#domain/articles/types.ts'
@@ -22,9 +22,11 @@ export const KEPT_MS = WEEK_MS + HOUR_MS
 
 const listed = prepared('most-read', (db) => db.select({ id: mostRead.articleId }).from(mostRead).orderBy(asc(mostRead.rank)))
 
+const liveIds = async (ids: number[]): Promise<number[]> => (await listLive(ids)).map((story) => story.id)
+
 /** The most read stories, the first first, at most `limit`. */
 export async function listMostRead(limit: number): Promise<LineView[]> {
-  const ids = (await onlyLive((await listed({})).map((row) => row.id))).slice(0, limit)
+  const ids = (await liveIds((await listed({})).map((row) => row.id))).slice(0, limit)
   dependsOn(tag.mostRead, ...ids.map(tag.article))
   if (ids.length === 0) return []
   const rows = await read()
@@ -60,7 +62,7 @@ async function rankSince(ageMs: number, limit: number, except: number[]): Promis
     .groupBy(articleReads.articleId)
     .orderBy(desc(total), desc(articleReads.articleId))
     .limit(limit + SPARE)
-  return (await onlyLive(rows.map((row) => row.id))).slice(0, limit)
+  return (await liveIds(rows.map((row) => row.id))).slice(0, limit)
 }
 
 const storyAt = prepared('story-at', (db) =>

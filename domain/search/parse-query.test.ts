@@ -24,6 +24,8 @@ test.each<[string, string[], string[]]>([
   ['a OR b AND NOT NEAR(c, 2)', ['a', 'or', 'b', 'and', 'not', 'near+c', '2'], []],
   ['headline:boat body : x', ['headline+boat', 'body', 'x'], []],
   ['東京 塔', ['東+京', '塔'], []],
+  // A part of a character, in print: no letter, though its script is Han.
+  ['⺀ 東⺀京', ['東+京'], []],
   ['', [], []],
   ['" "" * - -- "-"', [], []],
   ['🦞 \0 \u202e', [], []],

@@ -1,9 +1,8 @@
-import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm'
-import { read } from '#db/database.ts'
+import { and, desc, eq, lt, ne } from 'drizzle-orm'
 import { prepared, slot } from '#db/prepared.ts'
 import { articles, articleTags, tags } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/site.ts'
-import { listCards, live, noteNextDue, onlyLive } from '#domain/articles/cards/queries.ts'
+import { listCards, listLive, live, noteNextDue } from '#domain/articles/cards/queries.ts'
 import type { ArticleView, CardView } from '#domain/articles/types.ts'
 import { tag } from '#domain/changes.ts'
 import { now } from '#lib/clock.ts'
@@ -48,7 +47,8 @@ const olderInSection = prepared('older-in-section', (db) =>
 export async function listRelated(here: Here): Promise<CardView[]> {
   dependsOn(tag.section(here.section.slug), ...here.tags.map((t) => tag.topic(t.slug)))
   await noteNextDue()
-  const [tagged, ofSection] = await Promise.all([listSharing(here), newestInSection({ section: here.section.slug, now: now() })])
+  const tagged = await listSharing(here)
+  const ofSection = tagged.length < RELATED ? await newestInSection({ section: here.section.slug, now: now() }) : []
   const ids = [...tagged, ...ofSection.map((row) => row.id)].filter((id) => id !== here.id)
   return listCards([...new Set(ids)].slice(0, RELATED))
 }
@@ -59,15 +59,11 @@ async function listSharing({ id, tags: own }: Here): Promise<number[]> {
   const shared = new Map<number, number>()
   for (const row of found.flat()) if (row.id !== id) shared.set(row.id, (shared.get(row.id) ?? 0) + 1)
   if (shared.size === 0) return []
-  const ids = await onlyLive([...shared.keys()])
-  const rows = await read()
-    .select({ id: articles.id, publishAt: articles.publishAt })
-    .from(articles)
-    .where(and(inArray(articles.id, ids), ne(articles.kind, 'page')))
-  const closeness = (row: { id: number }) => shared.get(row.id) ?? 0
-  return rows
-    .toSorted((a, b) => closeness(b) - closeness(a) || (b.publishAt?.getTime() ?? 0) - (a.publishAt?.getTime() ?? 0) || b.id - a.id)
-    .map((row) => row.id)
+  const stories = (await listLive([...shared.keys()])).filter((story) => story.kind !== 'page')
+  const closeness = (story: { id: number }) => shared.get(story.id) ?? 0
+  return stories
+    .toSorted((a, b) => closeness(b) - closeness(a) || b.publishAt.getTime() - a.publishAt.getTime() || b.id - a.id)
+    .map((story) => story.id)
 }
 
 const newestTagged = prepared('newest-tagged', (db) =>

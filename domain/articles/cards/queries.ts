@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, lte, ne, type Param, type SQL } from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import { numberSlot, prepared, slot } from '#db/prepared.ts'
-import { articles, bylines, people } from '#db/schema/articles.ts'
+import { articles, bylines, people, type ArticleKind } from '#db/schema/articles.ts'
 import { comments } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
 import { articleHref } from '#domain/articles/href.ts'
@@ -49,20 +49,26 @@ export async function listCards(ids: number[]): Promise<CardView[]> {
   return ids.map((id) => cards.get(id)).filter((card) => card !== undefined)
 }
 
+/** A story that is out. `section` is a slug. */
+type LiveStory = { id: number; kind: ArticleKind; section: string; publishAt: Date; weight: number }
+
 /**
- * Those of these stories that readers may see. What is asked is told apart here: with the state among the conditions, SQLite
- * takes its index, and looks at every story that was ever published.
+ * Those of these stories that readers may see, in this order. What is out is told apart here: with the state among the
+ * conditions, SQLite takes its index, and looks at every story that was ever published.
  */
-export async function onlyLive(ids: number[]): Promise<number[]> {
+export async function listLive(ids: number[]): Promise<LiveStory[]> {
   if (ids.length === 0) return []
+  const { id, kind, state, publishAt, weight } = articles
   const rows = await read()
-    .select({ id: articles.id, state: articles.state, publishAt: articles.publishAt })
+    .select({ id, kind, state, publishAt, weight, section: sections.slug })
     .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(inArray(articles.id, ids))
   const present = now()
-  const out = rows.filter(({ state, publishAt }) => state === 'published' && publishAt !== null && publishAt <= present)
-  const shown = new Set(out.map((row) => row.id))
-  return ids.filter((id) => shown.has(id))
+  const out = new Map<number, LiveStory>()
+  for (const { state, publishAt, ...row } of rows)
+    if (state === 'published' && publishAt !== null && publishAt <= present) out.set(row.id, { ...row, publishAt })
+  return ids.map((each) => out.get(each)).filter((story) => story !== undefined)
 }
 
 /** The cards of these stories by id. */
@@ -102,7 +108,7 @@ export async function noteNextDue(): Promise<void> {
 /** Cards of these stories, as far as readers may see them, in the order of the ids; with their ids. */
 export async function listLiveCards(ids: number[]): Promise<{ id: number; card: CardView }[]> {
   dependsOn(...ids.map(tag.article))
-  const cards = await loadCards(await onlyLive(ids))
+  const cards = await loadCards((await listLive(ids)).map((story) => story.id))
   return ids.flatMap((id) => {
     const card = cards.get(id)
     return card ? [{ id, card }] : []

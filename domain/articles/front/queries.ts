@@ -3,7 +3,7 @@ import { read } from '#db/database.ts'
 import { articles, articleTags } from '#db/schema/articles.ts'
 import { frontSlots } from '#db/schema/front.ts'
 import { sections } from '#db/schema/site.ts'
-import { live, newestIds, noteNextDue, onlyLive } from '#domain/articles/cards/queries.ts'
+import { listLive, live, newestIds, noteNextDue } from '#domain/articles/cards/queries.ts'
 import type { Chosen, Rankable } from '#domain/articles/front/arrange-front.ts'
 import { tag } from '#domain/changes.ts'
 import { ROOT } from '#domain/site/root.ts'
@@ -17,7 +17,7 @@ const OF_SECTION = 12
 
 /**
  * The stories that the front page chooses from: the newest of the paper, the newest of each section, and what somebody
- * chose. Eight queries, however many sections there are.
+ * chose. Seven queries, however many sections there are.
  */
 export async function listFrontStories(): Promise<{ stories: Rankable[]; chosen: Chosen }> {
   dependsOn(tag.front)
@@ -63,21 +63,13 @@ async function listChosen(): Promise<Chosen> {
 }
 
 /** Those of these stories that readers may see, with what the rules ask. */
-async function listRankable(candidates: number[]): Promise<Rankable[]> {
-  const ids = await onlyLive(candidates)
-  const columns = { id: articles.id, section: sections.slug, publishAt: articles.publishAt, weight: articles.weight }
-  const [rows, tagged] = await Promise.all([
-    read()
-      .select(columns)
-      .from(articles)
-      .innerJoin(sections, eq(sections.id, articles.sectionId))
-      .where(and(inArray(articles.id, ids), ne(articles.kind, 'page'))),
+async function listRankable(ids: number[]): Promise<Rankable[]> {
+  const [stories, tagged] = await Promise.all([
+    listLive(ids),
     read().select({ id: articleTags.articleId, tag: articleTags.tagId }).from(articleTags).where(inArray(articleTags.articleId, ids)),
   ])
   const tagsOf = Map.groupBy(tagged, (row) => row.id)
-  return rows.map(({ publishAt, ...row }) => ({
-    ...row,
-    publishAt: publishAt ?? new Date(0),
-    tags: (tagsOf.get(row.id) ?? []).map((r) => r.tag),
-  }))
+  return stories
+    .filter(({ kind }) => kind !== 'page')
+    .map((story) => ({ ...story, tags: (tagsOf.get(story.id) ?? []).map((row) => row.tag) }))
 }
