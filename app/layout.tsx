@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { fontClasses } from '#app/fonts.ts'
 import { paper } from '#app/page-data.ts'
+import { ageWords } from '#lib/age-words.ts'
 import { directionOf } from '#lib/direction.ts'
 import { env } from '#lib/env.ts'
 import '#app/styles/layers.css'
@@ -27,7 +28,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { site } = await paper()
   const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1]
   return (
-    <html lang={site.language} dir={directionOf(site.language)} className={fontClasses} suppressHydrationWarning>
+    <html
+      lang={site.language}
+      dir={directionOf(site.language)}
+      className={fontClasses}
+      data-ages={JSON.stringify(ageWords(site.language))}
+      suppressHydrationWarning
+    >
       <head>
         <script src="/theme.js" nonce={nonce} />
         <script type="module" src="/reader.js" nonce={nonce} />

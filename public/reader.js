@@ -22,20 +22,26 @@ function onClick({ target }) {
   else if (button) choose(button.dataset.choose, button.value)
 }
 
-/** "07:15" → "3 hr. ago", in the page's language. The printed time stays as a tooltip. */
+/** "07:15" → "3 hours ago", in the words that the page carries (lib/age-words.ts). The printed time stays as a tooltip. */
 function showAges() {
-  const words = new Intl.RelativeTimeFormat(document.documentElement.lang, { style: 'long', numeric: 'always' })
-  for (const time of document.querySelectorAll('time[data-age]')) {
+  const { lang, dataset } = document.documentElement
+  const times = document.querySelectorAll('time[data-age]')
+  if (times.length === 0 || !dataset.ages) return
+  const words = JSON.parse(dataset.ages)
+  const rules = new Intl.PluralRules(lang)
+  for (const time of times) {
     const age = Date.now() - Date.parse(time.dateTime)
     time.title ||= time.textContent
-    if (age >= 0 && age < AGE_LIMIT) time.textContent = inWords(words, age)
+    if (age >= 0 && age < AGE_LIMIT) time.textContent = inWords(words, rules, age)
     else time.textContent = time.title
   }
 }
 
-function inWords(words, age) {
+function inWords(words, rules, age) {
   const minutes = Math.max(1, Math.floor(age / MINUTE))
-  return minutes < 60 ? words.format(-minutes, 'minute') : words.format(-Math.floor(minutes / 60), 'hour')
+  const [forms, n] = minutes < 60 ? [words.minute, minutes] : [words.hour, Math.floor(minutes / 60)]
+  const number = String(n).replace(/\d/g, (digit) => words.digits?.[digit] ?? digit)
+  return forms[rules.select(n)].replace('#', number)
 }
 
 /** The device's own sheet on a touch screen; elsewhere the address goes to the clipboard, and the button says so. */

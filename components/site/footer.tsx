@@ -8,7 +8,7 @@ export type FooterProps = { site: SiteView; t: Translate }
 /** The paper's last lines: its sections and how to reach it. */
 export function Footer({ site, t }: FooterProps) {
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-later="">
       <div className={styles.inner}>
         <p className={styles.name}>
           <a href="/">{site.name}</a>
