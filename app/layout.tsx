@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { fontClasses } from '#app/fonts.ts'
-import { paper } from '#app/page-data.ts'
+import { breaking, paper } from '#app/page-data.ts'
 import { ageWords } from '#lib/age-words.ts'
 import { directionOf } from '#lib/direction.ts'
 import { env } from '#lib/env.ts'
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { site } = await paper()
+  const [{ site }, news] = await Promise.all([paper(), breaking()])
   const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1]
   return (
     <html
@@ -33,6 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       dir={directionOf(site.language)}
       className={fontClasses}
       data-ages={JSON.stringify(ageWords(site.language))}
+      data-breaking={news?.publicId}
       suppressHydrationWarning
     >
       <head>

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { findBreaking } from '#domain/articles/breaking/queries.ts'
 import { findSite } from '#domain/site/queries.ts'
 import { translator } from '#messages/translate.ts'
 
@@ -7,6 +8,9 @@ export const paper = cache(async () => {
   const site = await findSite()
   return { site, t: translator(site.language) }
 })
+
+/** What stands above every page, looked up once a request. */
+export const breaking = cache(findBreaking)
 
 /** A page number from a query: 1 unless it is a plain number. */
 export function pageNumber(value: string | string[] | undefined): number {

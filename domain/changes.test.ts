@@ -25,6 +25,7 @@ const PURGES: { [K in Change['kind']]: [Extract<Change, { kind: K }>, string[], 
   ],
   'person-changed': [{ kind: 'person-changed', slug: 'greta-hallam' }, ['person:greta-hallam'], 'drop'],
   'site-changed': [{ kind: 'site-changed' }, ['site'], 'drop'],
+  'breaking-changed': [{ kind: 'breaking-changed' }, ['breaking', 'front'], 'drop'],
   'most-read-changed': [{ kind: 'most-read-changed' }, ['most-read'], 'may be served'],
 }
 

@@ -9,6 +9,8 @@ export type Change =
   | { kind: 'person-changed'; slug: string }
   /** The paper's identity or its sections: on every page. */
   | { kind: 'site-changed' }
+  /** What stands above everything. */
+  | { kind: 'breaking-changed' }
   /** The list of the most read stories. */
   | { kind: 'most-read-changed' }
 
@@ -20,6 +22,8 @@ const CONVERSATION = 'conversation:'
 /** The tags that pages are marked with while they render: what a page read. */
 export const tag = {
   site: 'site',
+  /** What stands above everything. */
+  breaking: 'breaking',
   front: 'front',
   section: (slug: string) => `section:${slug}`,
   article: (id: number) => `article:${String(id)}`,
@@ -60,6 +64,8 @@ export function tagsOf(change: Change): Purge {
       return { tags: [tag.person(change.slug)], drop: true }
     case 'site-changed':
       return { tags: [tag.site], drop: true }
+    case 'breaking-changed':
+      return { tags: [tag.breaking, tag.front], drop: true }
     case 'most-read-changed':
       return { tags: [tag.mostRead], drop: false }
   }

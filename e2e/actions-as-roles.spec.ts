@@ -1,4 +1,4 @@
-import { commentRows, eventRows, pictureRows, storyRows } from '#db/testing/rows.ts'
+import { commentRows, eventRows, frontSlotRows, pictureRows, storyRows } from '#db/testing/rows.ts'
 import { autosaveDraft } from '#domain/articles/autosave-draft.ts'
 import { formOf } from '#domain/testing/newsroom.ts'
 import { call, listActions } from '#e2e/fixtures/actions.ts'
@@ -41,7 +41,7 @@ async function sceneIn(paper: Paper): Promise<Scene> {
 
 type Case = {
   /** Who may; nobody is let in below. */
-  access: 'public' | 'member' | 'moderator' | 'writer'
+  access: 'public' | 'member' | 'moderator' | 'writer' | 'editor'
   /** The page that the form stands on. */
   path: (scene: Scene) => string
   /** The form as somebody who may gets it, filled. */
@@ -112,6 +112,11 @@ const CASES: Record<string, Case> = {
       return forms.find((form) => form.some(([name]) => name === 'article') && !form.some(([name]) => name === 'headline')) ?? []
     },
   },
+  breakingAction: {
+    access: 'editor',
+    path: (s) => `/admin/articles/${s.story.publicId}`,
+    form: async (s) => formWith(await page(s, `/admin/articles/${s.story.publicId}`, s.editor), 'hours'),
+  },
   uploadPictureAction: {
     access: 'writer',
     path: () => '/admin/pictures',
@@ -138,7 +143,14 @@ async function deskForm(scene: Scene, comment: string, name: string): Promise<Fi
 /** Everything that an action could have changed. */
 async function stateOf(paper: Paper): Promise<string> {
   paper.use()
-  return JSON.stringify([await commentRows(), await eventRows(), await storyRows(), await typedIn(paper), await pictureRows()])
+  return JSON.stringify([
+    await commentRows(),
+    await eventRows(),
+    await storyRows(),
+    await typedIn(paper),
+    await pictureRows(),
+    await frontSlotRows(),
+  ])
 }
 
 test('the table has every action', () => {
@@ -150,6 +162,7 @@ const BELOW: Record<Case['access'], (Standing | undefined)[]> = {
   member: [undefined],
   moderator: [undefined, 'newcomer', 'member', 'writer'],
   writer: [undefined, 'newcomer', 'member', 'moderator'],
+  editor: [undefined, 'newcomer', 'member', 'moderator', 'writer'],
 }
 
 for (const [name, { access, path, form }] of Object.entries(CASES)) {

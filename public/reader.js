@@ -8,6 +8,7 @@ showAges()
 showChoices()
 setInterval(showAges, MINUTE)
 tellThatItIsRead()
+setTimeout(sayBreakingNews, 1000)
 document.addEventListener('click', onClick)
 
 /** A page that was fetched before it was asked for has not been counted as read. */
@@ -17,8 +18,9 @@ function tellThatItIsRead() {
 }
 
 function onClick({ target }) {
-  const button = target instanceof Element ? target.closest('[data-share], [data-choose]') : null
+  const button = target instanceof Element ? target.closest('[data-share], [data-choose], [data-dismiss]') : null
   if (button?.matches('[data-share]')) share(button)
+  else if (button?.matches('[data-dismiss]')) putAway()
   else if (button) choose(button.dataset.choose, button.value)
 }
 
@@ -54,6 +56,32 @@ async function share(button) {
     words.textContent = button.dataset.share
   } catch {
     // The reader closed the sheet, or the browser refuses the clipboard: the address bar is still there.
+  }
+}
+
+/** Breaking news is not seen again on this device. The focus goes on to the page, since its button is gone. */
+function putAway() {
+  const root = document.documentElement
+  keep('away', root.dataset.breaking)
+  root.dataset.dismissed = ''
+  document.querySelector('main').focus({ preventScroll: true })
+}
+
+/** To whoever listens to the page: once a device, in a place that was there before its words, or it would not be noticed. */
+function sayBreakingNews() {
+  const { breaking, dismissed } = document.documentElement.dataset
+  const place = document.querySelector('[data-announce]')
+  if (place && dismissed === undefined && keep('said', breaking)) place.textContent = place.dataset.announce
+}
+
+/** @returns whether it was something new, and could be kept on this device */
+function keep(name, value) {
+  try {
+    const isNew = localStorage.getItem(name) !== value
+    localStorage.setItem(name, value)
+    return isNew
+  } catch {
+    return false
   }
 }
 

@@ -3,6 +3,7 @@ import { read, write } from '#db/database.ts'
 import { users } from '#db/schema/accounts.ts'
 import { articles } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
+import { frontSlots } from '#db/schema/front.ts'
 import { moderationEvents } from '#db/schema/moderation.ts'
 import { pictures } from '#db/schema/pictures.ts'
 import type { Article, Comment, User } from '#db/testing/factories.ts'
@@ -69,6 +70,9 @@ export const storyRows = (): Promise<Article[]> => read().select().from(articles
 
 /** Every picture, in the order in which they came. */
 export const pictureRows = () => read().select().from(pictures).orderBy(asc(pictures.id))
+
+/** What stands on the front page by somebody's choice. */
+export const frontSlotRows = () => read().select().from(frontSlots).orderBy(asc(frontSlots.id))
 
 export async function setArticle(id: number, set: Partial<Article>): Promise<void> {
   await write((tx) => tx.update(articles).set(set).where(eq(articles.id, id)))

@@ -34,6 +34,7 @@ const one = <P extends Permission>(permission: P, about: string, subject: Subjec
 const POLICY = [
   one('account.create', '', { id: 0 }, 'guest, system'),
   one('account.manage', '', { id: 0 }, 'admin, everything, system'),
+  one('article.break', '', { id: 1 }, 'editor, admin, everything'),
   one('article.correct', '', { id: 1 }, 'editor, admin, everything'),
   one('article.create', '', { id: 0 }, 'writer, editor, admin, writer and moderator, everything'),
   one('article.edit', ' of one’s own draft', story(ME, 'draft'), 'writer, editor, admin, writer and moderator, everything'),

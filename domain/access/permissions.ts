@@ -6,6 +6,7 @@ import { hasRole, type Actor } from '#domain/access/actor.ts'
 export type Subjects = {
   'account.create': { id: 0 }
   'account.manage': { id: 0 }
+  'article.break': { id: number }
   'article.correct': { id: number }
   'article.create': { id: 0 }
   'article.edit': { id: number; ownerId: number | null; state: ArticleState }
@@ -35,6 +36,7 @@ const isModerator = (actor: Actor) => hasRole(actor, 'moderator', 'editor', 'adm
 const rules: { [P in Permission]: Rule<P> } = {
   'account.create': (actor) => actor.kind !== 'member',
   'account.manage': (actor) => isSystem(actor) || hasRole(actor, 'admin'),
+  'article.break': isEditor,
   'article.correct': isEditor,
   'article.create': isWriter,
   // What is published has passed an editor's hands, and is no writer's to change.

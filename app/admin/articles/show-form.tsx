@@ -1,4 +1,4 @@
-import { first, paper, type Query } from '#app/page-data.ts'
+import { breaking, first, paper, type Query } from '#app/page-data.ts'
 import { StoryPage } from '#components/newsroom/story-page.tsx'
 import { StoryPreview } from '#components/newsroom/story-preview.tsx'
 import type { Member } from '#domain/access/actor.ts'
@@ -14,13 +14,14 @@ export async function showForm(permit: Permit<'articles.read', Member>, desk: St
   const query = await searchParams
   const { site, t } = await paper()
   const stored = desk && { source: desk.fields.body, body: desk.body }
-  const [people, story] = await Promise.all([
+  const [people, news, story] = await Promise.all([
     listPeople(),
+    breaking(),
     previewStory(permit, { fields: { ...fields, ...desk?.unsaved?.fields }, stored }, site),
   ])
   return (
     <StoryPage
-      {...{ desk, fields, people, site, t }}
+      {...{ desk, fields, people, news, site, t }}
       canPublish={isAllowed(permit.actor, 'article.publish', { id: 0 })}
       did={{ deed: toDeed(first(query.did)), at: first(query.at) }}
       isKept={first(query.typed) === 'kept'}

@@ -1,7 +1,7 @@
 import type { Standing } from '#domain/articles/edit/types.ts'
 
 /** What was just done with a story, for the page that its form leads to. */
-const DEEDS = ['saved', 'published', 'scheduled', 'unpublished', 'corrected', 'discarded', 'previewed'] as const
+const DEEDS = ['saved', 'published', 'scheduled', 'unpublished', 'corrected', 'discarded', 'previewed', 'broken', 'ended'] as const
 export type Deed = (typeof DEEDS)[number]
 
 /** A story's form. The time makes each deed a page of its own: the form in it begins anew. */
