@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { alternates } from '#app/alternates.ts'
 import { fontClasses } from '#app/fonts.ts'
 import { paper } from '#app/page-data.ts'
 import { directionOf } from '#lib/direction.ts'
@@ -19,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: env().SITE_URL,
     title: { default: site.name, template: `%s — ${site.name}` },
     description: site.tagline,
+    alternates: await alternates(),
     icons: { icon: '/favicon.svg', apple: '/icon.png' },
   }
 }
