@@ -1,7 +1,10 @@
 import type { PublicPage } from '#server/types.ts'
 
+const NAMES_APART = 'admin|api|media|reset|settings|sign-in|sign-out|sign-up|verify'
 /** Addresses that look like a section's or a story's and are not the paper's. */
-const APART = /^\/(?:admin|api|media|reset|settings|sign-in|sign-out|sign-up|verify)(?:\/|$)/
+const APART = new RegExp(`^/(?:${NAMES_APART})(?:/|$)`)
+/** Feeds of the paper, of a section, a story, a tag or a writer. */
+const FEED = new RegExp(`^(?!/(?:${NAMES_APART})/)(?:/[^/]+){0,2}/(?:feed\\.xml|atom\\.xml|feed\\.json)$`)
 
 /** Pages that look the same to every reader, and the query parameters that each of them reads. */
 const PAGES: ({ path: RegExp } & PublicPage)[] = [
@@ -24,7 +27,10 @@ const PAGES: ({ path: RegExp } & PublicPage)[] = [
 export const isApart = (pathname: string): boolean => APART.test(pathname)
 
 /** Feeds, sitemaps and answers of the interface for programs: data that is kept as pages are. */
-const DATA: ({ path: RegExp } & PublicPage)[] = []
+const DATA: ({ path: RegExp } & PublicPage)[] = [
+  { path: FEED, query: [], isData: true },
+  { path: /^\/(?:sitemap\.xml|sitemaps\/[^/]+|news-sitemap\.xml|robots\.txt)$/, query: [], isData: true },
+]
 
 /** What readers get from the cache at a path, or null: see Ports. */
 export const publicPage = (pathname: string): PublicPage | null => {

@@ -1,0 +1,5 @@
+import { writeRobots } from '#domain/sitemap/robots.ts'
+import { env } from '#lib/env.ts'
+
+/** What crawlers may look at. */
+export const GET = (): Response => new Response(writeRobots(env().SITE_URL), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
