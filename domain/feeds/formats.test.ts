@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { FEED_FORMATS, type FeedFormat } from '#domain/feeds/formats.ts'
 import { checkFeed } from '#domain/feeds/testing/check-feed.ts'
 import { anyText, feed, item } from '#domain/feeds/testing/feed.fixture.ts'
-import { readXml, textsOf } from '#domain/feeds/testing/read-xml.ts'
+import { readXml, textsOf } from '#lib/testing/read-xml.ts'
 import { writeAtom } from '#domain/feeds/write-atom.ts'
 import { writeJson } from '#domain/feeds/write-json.ts'
 import { writeRss } from '#domain/feeds/write-rss.ts'
@@ -23,6 +23,21 @@ const bare = item({
 
 test.each(FORMATS)('%s: a feed is what its format describes, whatever an item lacks', (format) => {
   for (const given of [feed(), feed(item()), feed(bare), feed(item(), bare)]) checkFeed(format, FEED_FORMATS[format].write(given))
+})
+
+test.each([
+  ['rss', /<pubDate>.*?<\/pubDate>/],
+  ['rss', / length="12345"/],
+  ['rss', / isPermaLink="false"/],
+  ['atom', /<content.*?<\/content>/],
+  ['atom', /<updated>.*?<\/updated>/],
+  ['json', /"date_published":"[^"]*",/],
+] as const)('%s: without %s a feed is not what its format describes', (format, part) => {
+  const document = FEED_FORMATS[format].write(feed(item()))
+  expect(document).toMatch(part)
+  expect(() => {
+    checkFeed(format, document.replace(part, ''))
+  }).toThrow()
 })
 
 describe.each(['rss', 'atom'] as const)('%s, as a feed reader reads it', (format) => {

@@ -132,10 +132,10 @@ async function noteStories(): Promise<void> {
   await noteNextDue()
 }
 
-const bucketOf = (id: AnyColumn) => sql<number>`(${id} - 1) / ${sql.raw(String(PER_FILE))}`
+const bucketOf = (id: AnyColumn) => sql<number | string>`(${id} - 1) / ${sql.raw(String(PER_FILE))}`
 
-/** Postgres gives whole numbers of eight bytes as text. */
-const filesOf = (rows: { n: number }[]): number[] => rows.map(({ n }) => Number(n) + 1).toSorted((a, b) => a - b)
+/** Postgres may give whole numbers of eight bytes as text. */
+const filesOf = (rows: { n: number | string }[]): number[] => rows.map(({ n }) => Number(n) + 1).toSorted((a, b) => a - b)
 
 function inFile(id: AnyColumn, file: number): SQL | undefined {
   const [after, last] = idsOfFile(file)

@@ -33,7 +33,8 @@ export async function listNewestOf(of: ListOf, limit: number): Promise<number[]>
 function whichOf(of: ListOf): SQL | undefined | Promise<SQL> {
   switch (of.kind) {
     case 'paper':
-      return everything()
+      dependsOn(tag.front)
+      return undefined
     case 'section':
       return ofSection(of.slug)
     case 'person':
@@ -41,10 +42,6 @@ function whichOf(of: ListOf): SQL | undefined | Promise<SQL> {
     case 'topic':
       return ofTopic(of.slug)
   }
-}
-
-function everything(): undefined {
-  dependsOn(tag.front)
 }
 
 async function ofSection(slug: string): Promise<SQL> {
