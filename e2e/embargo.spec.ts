@@ -22,6 +22,8 @@ const KINDS: ((paper: Paper, path: string, headers: Record<string, string>) => P
   (paper, path, headers) => askPayload(paper, path, { ...headers, 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }),
 ]
 
+const FEEDS = ['feed.xml', 'atom.xml', 'feed.json']
+
 const placeOf = ({ id, href }: Story) => ({ articleId: id, address: href.slice(1), section: 'news', people: ['embargoed-author'] })
 
 /** A story that falls due in an hour, and every address at which it could show. */
@@ -35,7 +37,8 @@ async function scheduled(paper: Paper) {
     value: await tx.insert(corrections).values(wrong),
     changes: [{ kind: 'article-changed', ...placeOf(story) }],
   }))
-  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'] }
+  const feeds = ['', '/news', `/author/${author.slug}`].flatMap((at) => FEEDS.map((file) => `${at}/${file}`))
+  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections', '/news-sitemap.xml', ...feeds] }
 }
 
 test('a scheduled story shows nowhere before its time, and everywhere from then on', async ({ freshPaper: paper }) => {
@@ -46,6 +49,8 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
     story.href,
     `${story.href}?comments=1`,
     `${story.href}/comments/0000000000000000`,
+    ...FEEDS.map((file) => `${story.href}/${file}`),
+    ...['/sitemap.xml', '/sitemaps/articles-1.xml', '/sitemaps/paper-1.xml'],
     demo.leadHref,
     '/no-such-page',
     '/api/health',
@@ -62,11 +67,20 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
         }
     return found
   }
+  const embargoed = [
+    ['/sitemaps/articles-1.xml', `${story.href}</loc>`],
+    ['/sitemaps/authors-1.xml', '/author/embargoed-author</loc>'],
+  ] as const
+  const hides = async () => {
+    for (const [path, words] of embargoed) expect((await ask(paper, path)).body, path).not.toContain(words)
+  }
   expect(await saying()).toEqual([])
+  await hides()
   expect((await ask(paper, story.href)).status).toBe(404)
 
   await paper.shiftClock(HOUR - 60_000)
   expect(await saying()).toEqual([])
+  await hides()
   expect((await ask(paper, story.href)).status).toBe(404)
 
   await paper.shiftClock(HOUR + 1)
@@ -74,12 +88,14 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
   for (const path of [...lists, story.href]) expect((await ask(paper, path)).body, path).toContain(`${WORD} resigns`)
   const front = (await ask(paper, '/')).body
   expect(front.indexOf(story.href), 'it leads').toBeLessThan(front.indexOf(demo.leadHref))
+  for (const [path, words] of embargoed) expect((await ask(paper, path)).body, path).toContain(words)
 
   // Unpublished, it is gone again.
   await setArticle(story.id, { state: 'unpublished' })
   const change: Change = { kind: 'article-changed', ...placeOf(story) }
   await paper.commit(() => Promise.resolve({ value: null, changes: [change] }))
   await expect.poll(saying).toEqual([])
+  await hides()
 })
 
 test('nobody comments on what is not out', async ({ freshPaper: paper }) => {
@@ -97,7 +113,8 @@ test('drafts, scheduled stories and unpublished comments of the demo paper show 
   expect(hidden.length).toBeGreaterThan(0)
   expect(unseen.length).toBeGreaterThan(0)
   const open = demo.articles.filter((a) => !hidden.includes(a)).map((a) => `/${a.section}/${a.slug}`)
-  const paths = ['/', ...demo.site.sections.map((s) => `/${s.slug}`), ...demo.people.map((p) => `/author/${p.slug}`), ...open]
+  const pages = ['', ...demo.site.sections.map((s) => `/${s.slug}`), ...demo.people.map((p) => `/author/${p.slug}`), ...open]
+  const paths = ['/', ...pages.slice(1), ...pages.map((path) => `${path}/feed.json`), '/sitemaps/articles-1.xml', '/news-sitemap.xml']
   for (const path of paths)
     for (const kind of [ask, askPayload]) {
       const { body } = await kind(paper, path)
