@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
   'feed.json': 'application/feed+json; charset=utf-8',
 }
 const XML = 'application/xml; charset=utf-8'
-const tagged = demo.articles.find(({ state, tags = [] }) => state === 'published' && tags.length > 0)
+const tagged = demo.articles.find(({ state, tags }) => state === 'published' && tags.length > 0)
 const page = demo.articles.find(({ kind, talkMode }) => kind === 'page' && talkMode !== 'closed')
 const FOLDERS = ['', '/news', `/author/${demo.leadAuthor.slug}`, demo.leadHref]
 const FEEDS = FOLDERS.flatMap((folder) => Object.keys(TYPES).map((file) => `${folder}/${file}`))
@@ -62,21 +62,22 @@ test('there is no feed of what is not there', async ({ paper }) => {
   for (const path of ['/sitemaps/articles-2.xml', '/sitemaps/x', '/sitemaps']) expect((await ask(paper, path)).status, path).toBe(404)
 })
 
-test('a story is told whole, with addresses that lead there from anywhere', async ({ paper }) => {
-  for (const file of ['feed.xml', 'atom.xml']) {
-    const read = parseFeed((await ask(paper, `/${demo.leadSection.slug}/${file}`)).body)
-    expect(read.self).toBe(`${paper.origin}/${demo.leadSection.slug}/${file}`)
-    const lead = read.items.find(({ url }) => url === paper.origin + demo.leadHref)
-    expect(lead?.toJSON()).toMatchObject({ title: demo.lead.headline, description: demo.lead.standfirst })
-    expect(lead?.authors[0]?.name).toBe(demo.leadAuthor.name)
-    expect(lead?.content).toContain('<p>')
-    const { url = '', length } = lead?.media[0] ?? {}
-    expect(url.startsWith(paper.origin), url).toBe(true)
-    const picture = await fetch(url)
-    expect([picture.headers.get('content-type'), (await picture.arrayBuffer()).byteLength]).toEqual([lead?.media[0]?.mimeType, length])
-    for (const [, address] of (lead?.content ?? '').matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^(?:https?:|mailto:)/)
-  }
-})
+for (const file of ['feed.xml', 'atom.xml'])
+  test(`a story is told whole in ${file}, with addresses that lead there from anywhere`, async ({ paper }) => {
+    const path = `/${demo.leadSection.slug}/${file}`
+    const { self, items } = parseFeed((await ask(paper, path)).body)
+    expect(self).toBe(paper.origin + path)
+    const lead = items.find(({ url }) => url === paper.origin + demo.leadHref)
+    if (!lead) throw new Error('the lead is not in its feed')
+    expect(lead.toJSON()).toMatchObject({ title: demo.lead.headline, description: demo.lead.standfirst })
+    expect(lead.authors.map(({ name }) => name)).toContain(demo.leadAuthor.name)
+    expect(lead.content).toContain('<p>')
+    for (const [, address] of String(lead.content).matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^(?:https?:|mailto:)/)
+    const [picture] = lead.media
+    if (!picture) throw new Error('the lead has no picture in its feed')
+    const fetched = await fetch(picture.url)
+    expect([fetched.headers.get('content-type'), (await fetched.arrayBuffer()).byteLength]).toEqual([picture.mimeType, picture.length])
+  })
 
 /** Addresses of feeds in the head of a page, as programs find them. */
 async function feedsOf(paper: Paper, path: string): Promise<string[]> {
@@ -88,7 +89,7 @@ async function feedsOf(paper: Paper, path: string): Promise<string[]> {
 
 test('programs find the feeds from the pages, and people from the footer', async ({ paper }) => {
   const own = (folder: string) => Object.keys(TYPES).map((file) => `${folder}/${file}`)
-  const topic = `/tag/${/href="\/tag\/([^"]+)"/.exec((await ask(paper, demo.leadHref)).body)?.[1] ?? tagged?.tags?.[0] ?? ''}`
+  const topic = `/tag/${/href="\/tag\/([^"]+)"/.exec((await ask(paper, demo.leadHref)).body)?.[1] ?? tagged?.tags[0] ?? ''}`
   for (const path of ['/news', topic, `/author/${demo.leadAuthor.slug}`, demo.leadHref]) {
     const found = await feedsOf(paper, path)
     expect(found.toSorted(), path).toEqual([...own(path), ...own('')].toSorted())

@@ -26,15 +26,15 @@ beforeAll(async () => {
     await aSite(tx, { timeZone: 'Europe/London' })
     const [{ id: sectionId }, root] = [await aSection(tx, { slug: 'news' }), await aSection(tx, { slug: '' })]
     const [ada, eve] = [await aPerson(tx, { slug: 'ada' }), await aPerson(tx, { slug: 'eve' })]
-    const story = (slug: string, given: Parameters<typeof anArticle>[1]) => anArticle(tx, { sectionId, slug, headline: slug, ...given })
+    const named = (slug: string) => ({ sectionId, slug, headline: slug })
     const picture = { src: `/media/p/${'a'.repeat(24)}/1920.jpg`, width: 1920, height: 1280, alt: '' }
-    const old = await story('old', { publishAt: ago(40 * DAY), updatedAt: ago(30 * DAY), picture, authors: [ada] })
-    await story('draft', { state: 'draft', authors: [eve] })
-    await story('taken-back', { state: 'unpublished', authors: [eve] })
-    const due = await story('due', { publishAt: ago(-HOUR), authors: [eve] })
-    await story('yesterday', { publishAt: ago(DAY) })
-    await story('paid', { publishAt: ago(HOUR), kind: 'sponsored' })
-    await story('far', { id: PER_FILE * 2 + 1, publishAt: ago(3 * DAY) })
+    const old = await anArticle(tx, { ...named('old'), publishAt: ago(40 * DAY), updatedAt: ago(30 * DAY), picture, authors: [ada] })
+    await anArticle(tx, { ...named('draft'), state: 'draft', authors: [eve] })
+    await anArticle(tx, { ...named('taken-back'), state: 'unpublished', authors: [eve] })
+    const due = await anArticle(tx, { ...named('due'), publishAt: ago(-HOUR), authors: [eve] })
+    await anArticle(tx, { ...named('yesterday'), publishAt: ago(DAY) })
+    await anArticle(tx, { ...named('paid'), publishAt: ago(HOUR), kind: 'sponsored' })
+    await anArticle(tx, { ...named('far'), id: PER_FILE * 2 + 1, publishAt: ago(3 * DAY) })
     await anArticle(tx, { sectionId: root.id, slug: 'about', kind: 'page', publishAt: ago(50 * DAY) })
     const [known, secret, none] = await tx
       .insert(tags)
