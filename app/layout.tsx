@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { alternates } from '#app/alternates.ts'
 import { fontClasses } from '#app/fonts.ts'
 import { breaking, paper } from '#app/page-data.ts'
 import { ageWords } from '#lib/age-words.ts'
@@ -20,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: env().SITE_URL,
     title: { default: site.name, template: `%s — ${site.name}` },
     description: site.tagline,
+    alternates: await alternates(),
     icons: { icon: '/favicon.svg', apple: '/icon.png' },
   }
 }

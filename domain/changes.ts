@@ -1,3 +1,5 @@
+import { fileOfId } from '#domain/sitemap/files.ts'
+
 /** What can change for readers. Plain data: it travels through the changes table to the other processes. */
 export type Change =
   /** A comment was posted and shows at once. */
@@ -39,6 +41,8 @@ export const tag = {
   corrections: 'corrections',
   /** The list of the most read stories. */
   mostRead: 'most-read',
+  /** The file of the sitemap that holds these stories: the others need no thought when one changes. */
+  sitemap: (file: number) => `sitemap:${String(file)}`,
 }
 
 /** Ids of the articles whose conversations stand on a page that was made from these tags. */
@@ -57,7 +61,8 @@ export function tagsOf(change: Change): Purge {
       return { tags: [tag.conversation(change.articleId), tag.commentCount(change.articleId)], drop: true }
     case 'article-changed': {
       const places = change.was ? [change, change.was] : [change]
-      const tags = [tag.article(change.articleId), tag.front, tag.corrections, ...places.flatMap(tagsOfPlace)]
+      const { articleId } = change
+      const tags = [tag.article(articleId), tag.front, tag.corrections, tag.sitemap(fileOfId(articleId)), ...places.flatMap(tagsOfPlace)]
       return { tags: [...new Set(tags)], drop: true }
     }
     case 'person-changed':

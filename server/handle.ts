@@ -17,7 +17,7 @@ import { renderFor } from '#server/render-for.ts'
 import { keepQuery } from '#server/request-url.ts'
 import { sendFile } from '#server/send-file.ts'
 import { sendPage } from '#server/send-page.ts'
-import type { Viewer } from '#server/types.ts'
+import type { Ports, Viewer } from '#server/types.ts'
 import { beginVisit, logFault, sendError, type Visit } from '#server/visit.ts'
 
 /** Makes the long way of a request: checked at the edge, then from the cache, rendered, or handed to Next. */
@@ -56,10 +56,16 @@ function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   if (pathname === OPENED) return noteOpened(desk, visit, asked)
   if (pathname === HEALTH) return passThrough(visit, ports.render, security.data, NO_STORE)
   if (pathname.startsWith('/media/')) return passThrough(visit, ports.render, security.media)
-  if (pathname.startsWith('/api/') || req.headers.rsc !== undefined || req.headers['next-action'] !== undefined)
-    return sendData(desk, visit, asked)
-  return sendDocument(desk, visit, asked)
+  if (isKeptData(ports, asked)) return answerData(desk, visit, asked)
+  return isCall(req, pathname) ? sendData(desk, visit, asked) : sendDocument(desk, visit, asked)
 }
+
+const isKeptData = ({ publicPage }: Ports, { method, pathname }: Admitted): boolean =>
+  method !== 'POST' && publicPage(pathname)?.isData === true
+
+/** Whether a program asks, or the scripts of a hydrated page. */
+const isCall = ({ headers }: IncomingMessage, pathname: string): boolean =>
+  pathname.startsWith('/api/') || headers.rsc !== undefined || headers['next-action'] !== undefined
 
 /**
  * Data, and what the router and the actions of a hydrated page ask. A form's body is read before a place is taken, so that
@@ -79,6 +85,12 @@ async function sendData({ ports, security, slots }: Desk, visit: Visit, { method
   if (ports.bodyLimit?.(pathname) !== undefined) return pass()
   const body = await readBody(req)
   if (body) await slots.use(() => pass(requestOf({ method, url: req.url ?? '', headers: req.headers, body })))
+}
+
+/** Data that is kept: alike for everybody, so nobody is asked who they are. */
+async function answerData(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
+  const query = desk.ports.publicPage(asked.pathname)?.query ?? []
+  await sendKept(desk, visit, asked, asked.pathname + keepQuery(asked.search, query))
 }
 
 /** For data whose route says nothing else. */
@@ -106,10 +118,14 @@ async function answerDocument(desk: Desk, visit: Visit, asked: Admitted): Promis
     const isShared = key === asked.pathname + asked.search && (await sendAsToAnyMember(desk, visit, key, viewer))
     return isShared ? undefined : renderFor(desk, visit, asked, true)
   }
+  await sendKept(desk, visit, asked, key)
+}
+
+async function sendKept(desk: Desk, visit: Visit, { method }: Admitted, key: string): Promise<void> {
   const found = await desk.cache.get(key)
   visit.from = found.from
   if (visit.res.destroyed) return
-  visit.bytes = sendPage(visit.res, found.page, visit.req.headers, asked.method === 'HEAD').bytes
+  visit.bytes = sendPage(visit.res, found.page, visit.req.headers, method === 'HEAD').bytes
 }
 
 /** A session that cannot be looked up is none: readers' pages go on while the database does not. */

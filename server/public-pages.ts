@@ -1,8 +1,13 @@
+import type { PublicPage } from '#server/types.ts'
+
+const NAMES_APART = 'admin|api|media|reset|settings|sign-in|sign-out|sign-up|verify'
 /** Addresses that look like a section's or a story's and are not the paper's. */
-const APART = /^\/(?:admin|api|media|reset|settings|sign-in|sign-out|sign-up|verify)(?:\/|$)/
+const APART = new RegExp(`^/(?:${NAMES_APART})(?:/|$)`)
+/** Feeds of the paper, of a section, a story, a tag or a writer. */
+const FEED = new RegExp(`^(?!/(?:${NAMES_APART})/)(?:/[^/]+){0,2}/(?:feed\\.xml|atom\\.xml|feed\\.json)$`)
 
 /** Pages that look the same to every reader, and the query parameters that each of them reads. */
-const PAGES: { path: RegExp; query: readonly string[] }[] = [
+const PAGES: ({ path: RegExp } & PublicPage)[] = [
   { path: /^\/$/, query: [] },
   { path: /^\/author\/[^/]+$/, query: ['page'] },
   { path: /^\/tag\/[^/]+$/, query: ['page'] },
@@ -21,9 +26,17 @@ const PAGES: { path: RegExp; query: readonly string[] }[] = [
 /** Whether an address is one of the program's own, where no story ever stood. */
 export const isApart = (pathname: string): boolean => APART.test(pathname)
 
-/** The page at a path that readers get from the cache, or null: see Ports. */
-export const publicPage = (pathname: string): { query: readonly string[] } | null =>
-  isApart(pathname) ? null : (PAGES.find(({ path }) => path.test(pathname)) ?? null)
+/** Feeds, sitemaps and answers of the interface for programs: data that is kept as pages are. */
+const DATA: ({ path: RegExp } & PublicPage)[] = [
+  { path: FEED, query: [], isData: true },
+  { path: /^\/(?:sitemap\.xml|sitemaps\/[^/]+|news-sitemap\.xml|robots\.txt)$/, query: [], isData: true },
+]
+
+/** What readers get from the cache at a path, or null: see Ports. */
+export const publicPage = (pathname: string): PublicPage | null => {
+  const isAt = ({ path }: { path: RegExp }) => path.test(pathname)
+  return DATA.find(isAt) ?? (isApart(pathname) ? null : (PAGES.find(isAt) ?? null))
+}
 
 /** Whether a story may stand at a path. */
 export const isStoryPath = (pathname: string): boolean =>

@@ -108,6 +108,19 @@ describe('a reader', () => {
     expect(counts['/feed.xml']).toBe(1)
   })
 
+  it('gets the same data as members and programs do, from the same memory, by reading alone', async () => {
+    const { ask, counts } = await startPaper()
+    const first = await ask('/feed.xml?page=2&x=1')
+    const etag = String(first.headers.etag)
+    for (const headers of [{ cookie: 'broadsheet=good' }, { origin: 'https://app.example' }, { rsc: '1' }]) {
+      const { status, body } = await ask('/feed.xml?page=2', { headers })
+      expect([status, body.toString()]).toEqual([200, '<rss/>'])
+    }
+    expect((await ask('/feed.xml?page=2', { headers: { cookie: 'broadsheet=good', 'if-none-match': etag } })).status).toBe(304)
+    expect(counts['/feed.xml']).toBe(1)
+    expect((await ask('/feed.xml', { method: 'POST' })).status).not.toBe(200)
+  })
+
   it('is nobody to the render: nothing of one client reaches a page for all', async () => {
     const seen: unknown[] = []
     const routes: Routes = {

@@ -15,13 +15,21 @@ export type Viewer = {
   hasWordsOn: (tags: ReadonlySet<string>) => Promise<boolean> | boolean
 }
 
+/** What readers get from the cache. */
+export type PublicPage = {
+  /** The names of the query parameters that it reads. */
+  query: readonly string[]
+  /** Whether it is no document but data (a feed, a sitemap), which everybody gets alike, members and other sites included. */
+  isData?: boolean
+}
+
 /** Everything the server asks of the rest of the house. */
 export type Ports = {
   render: Handler
   /** Whose living session a raw session cookie names. Asked once a request that carries one: ~10 µs. */
   findViewer: (cookieValue: string) => Promise<Viewer | null> | Viewer | null
-  /** For a page that readers get from the cache: the names of the query parameters that it reads. Else null. */
-  publicPage: (pathname: string) => { query: readonly string[] } | null
+  /** For a page that readers get from the cache. Else null. */
+  publicPage: (pathname: string) => PublicPage | null
   /** For an address that no page of ours has: where what stood there stands now, or null. `search` begins with `?` or is empty. */
   findMoved: (pathname: string, search: string) => Promise<string | null>
   /** Told of each page that was sent whole to a client. */

@@ -1,9 +1,11 @@
+import type { Metadata } from 'next'
+import { alternates } from '#app/alternates.ts'
 import { paper } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { FrontPage } from '#components/article/front-page.tsx'
 import { frontPage } from '#domain/articles/front/front-page.ts'
 
-export const metadata = { alternates: { canonical: '/' } }
+export const generateMetadata = async (): Promise<Metadata> => ({ alternates: await alternates('/') })
 
 export default async function FrontRoute() {
   const { site, t } = await paper()

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { article } from '#app/(paper)/article-data.ts'
+import { article, hasConversation } from '#app/(paper)/article-data.ts'
 import { actionsFor, takePart } from '#app/(paper)/take-part.tsx'
 import { first, pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
@@ -25,8 +25,6 @@ export async function showArticle(section: string, slug: string, searchParams: Q
   if (page > conversation.pages) notFound()
   const here = page > 1 ? `${found.href}?comments=${String(page)}` : found.href
   const talk = { article: found, actor, language: site.language, t, here, replyTo: actor.kind === 'member' ? replyTo : null }
-  // A page of the paper is no place to talk, unless somebody has opened it or people have talked there.
-  const isSilent = found.kind === 'page' && found.talkMode === 'closed' && found.commentCount === 0
   return (
     <PaperFrame current={section} returnTo={found.href}>
       <ArticlePage
@@ -35,7 +33,7 @@ export async function showArticle(section: string, slug: string, searchParams: Q
         t={t}
         beside={beside}
         conversation={
-          isSilent ? null : (
+          hasConversation(found) ? (
             <Conversation
               conversation={conversation}
               articleHref={found.href}
@@ -45,7 +43,7 @@ export async function showArticle(section: string, slug: string, searchParams: Q
               site={site}
               t={t}
             />
-          )
+          ) : null
         }
       />
     </PaperFrame>

@@ -35,6 +35,9 @@ export function Footer({ site, t }: FooterProps) {
                 <a href={`/${slug}`}>{title}</a>
               </li>
             ))}
+            <li>
+              <a href="/feed.xml">{t('site.footer.feeds')}</a>
+            </li>
           </ul>
           <Contact contact={site.contact} t={t} />
           {site.isDemo ? <p>{t('site.footer.demo', { name: site.name })}</p> : null}

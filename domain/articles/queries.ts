@@ -63,13 +63,17 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
     href: articleHref(slug, row.slug),
     section: { slug, name, colour },
     body: readBody(row.body),
-    updatedAt: updatedAt && updatedAt.getTime() - publishedAt.getTime() > QUIET_MS ? updatedAt : null,
+    updatedAt: shownUpdate(updatedAt, publishedAt),
     readingMinutes: readingMinutes(row.words),
     tags: tagged,
     corrections: corrected,
     commentCount,
   }
 }
+
+/** When a story was last updated, as readers are told. */
+export const shownUpdate = (updatedAt: Date | null, publishedAt: Date): Date | null =>
+  updatedAt && updatedAt.getTime() - publishedAt.getTime() > QUIET_MS ? updatedAt : null
 
 const personColumns = {
   slug: people.slug,

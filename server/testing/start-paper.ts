@@ -49,8 +49,10 @@ export async function startPaper({
     {
       render: render ?? next.render,
       findViewer,
-      publicPage: (path) =>
-        /^\/(headers|sign-in|api|media)|.\/$/.test(path) ? null : { query: path === '/search' ? ['page', 'q'] : ['page'] },
+      publicPage: (path) => {
+        if (path === '/feed.xml' || path.startsWith('/api/v1/')) return { query: ['page'], isData: true }
+        return /^\/(headers|sign-in|api|media)|.\/$/.test(path) ? null : { query: path === '/search' ? ['page', 'q'] : ['page'] }
+      },
       findMoved: (path, search) => Promise.resolve(moved[path + search] ?? null),
       noteRead: (path) => {
         reads.push(path)

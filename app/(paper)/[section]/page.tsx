@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { articleMetadata } from '#app/(paper)/article-data.ts'
 import { showArticle } from '#app/(paper)/show-article.tsx'
+import { alternates, listFeed } from '#app/alternates.ts'
 import { missing } from '#app/missing.ts'
 import { pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
@@ -17,7 +18,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { page: pageOf, comments } = await searchParams
   if (!section) return articleMetadata(ROOT, slug, pageNumber(comments) > 1 ? `?comments=${String(pageNumber(comments))}` : '')
   const page = pageNumber(pageOf)
-  return { title: section.name, alternates: { canonical: `/${slug}${page > 1 ? `?page=${String(page)}` : ''}` } }
+  const canonical = `/${slug}${page > 1 ? `?page=${String(page)}` : ''}`
+  return { title: section.name, alternates: await alternates(canonical, await listFeed(`/${slug}`, section.name)) }
 }
 
 /** A section, or a page of the paper: they share their addresses. */

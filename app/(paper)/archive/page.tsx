@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { alternates } from '#app/alternates.ts'
 import { paper } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { ArchivePage } from '#components/article/archive-page.tsx'
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: t('article.archive.title'),
     description: t('article.archive.lead', { name: site.name }),
-    alternates: { canonical: '/archive' },
+    alternates: await alternates('/archive'),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { alternates } from '#app/alternates.ts'
 import { pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { CorrectionsPage } from '#components/article/corrections-page.tsx'
@@ -12,7 +13,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: t('article.corrections.title'),
     description: t('article.corrections.lead'),
-    alternates: { canonical: `/corrections${page > 1 ? `?page=${String(page)}` : ''}` },
+    alternates: await alternates(`/corrections${page > 1 ? `?page=${String(page)}` : ''}`),
   }
 }
 

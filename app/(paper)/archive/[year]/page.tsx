@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { inArchive } from '#app/(paper)/archive/in-archive.ts'
+import { alternates } from '#app/alternates.ts'
 import { paper } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { ArchivePage } from '#components/article/archive-page.tsx'
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ year: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year } = await params
-  return { title: `${(await paper()).t('article.archive.title')}, ${year}`, alternates: { canonical: `/archive/${year}` } }
+  return { title: `${(await paper()).t('article.archive.title')}, ${year}`, alternates: await alternates(`/archive/${year}`) }
 }
 
 export default async function ArchiveYearRoute({ params }: Props) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { alternates, listFeed } from '#app/alternates.ts'
 import { pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { AuthorPage } from '#components/article/author-page.tsx'
@@ -14,13 +15,13 @@ const person = cache(findPerson)
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const found = await person((await params).slug)
   const page = pageNumber((await searchParams).page)
-  return found
-    ? {
-        title: found.name,
-        description: found.bio,
-        alternates: { canonical: `/author/${found.slug}${page > 1 ? `?page=${String(page)}` : ''}` },
-      }
-    : {}
+  if (!found) return {}
+  const at = `/author/${found.slug}`
+  return {
+    title: found.name,
+    description: found.bio,
+    alternates: await alternates(`${at}${page > 1 ? `?page=${String(page)}` : ''}`, await listFeed(at, found.name)),
+  }
 }
 
 export default async function AuthorRoute({ params, searchParams }: Props) {

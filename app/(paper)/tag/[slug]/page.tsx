@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { alternates, listFeed } from '#app/alternates.ts'
 import { pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { TopicPage } from '#components/article/topic-page.tsx'
@@ -13,11 +14,11 @@ const topic = cache(findTopic)
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const found = await topic(decodeURIComponent((await params).slug))
   if (!found) return {}
-  const [{ t }, page] = [await paper(), pageNumber((await searchParams).page)]
+  const [{ t }, page, at] = [await paper(), pageNumber((await searchParams).page), `/tag/${found.slug}`]
   return {
     title: found.name,
     description: t('article.topic.stories', { topic: found.name }),
-    alternates: { canonical: `/tag/${found.slug}${page > 1 ? `?page=${String(page)}` : ''}` },
+    alternates: await alternates(`${at}${page > 1 ? `?page=${String(page)}` : ''}`, await listFeed(at, found.name)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { inArchive } from '#app/(paper)/archive/in-archive.ts'
+import { alternates } from '#app/alternates.ts'
 import { pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { MonthPage } from '#components/article/month-page.tsx'
@@ -16,7 +17,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [{ site, t }, page] = [await paper(), pageNumber((await searchParams).page)]
   return {
     title: `${t('article.archive.title')}: ${monthName(at, site.language)}`,
-    alternates: { canonical: `/archive/${year}/${month}${page > 1 ? `?page=${String(page)}` : ''}` },
+    alternates: await alternates(`/archive/${year}/${month}${page > 1 ? `?page=${String(page)}` : ''}`),
   }
 }
 
