@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 import { env } from '#lib/env.ts'
+import { publicId } from '#lib/ids.ts'
 
 /** Kinds of pictures that are stored. Anything else in the folder is not served. */
 const TYPES: Record<string, string> = { '.avif': 'image/avif', '.webp': 'image/webp', '.jpg': 'image/jpeg', '.png': 'image/png' }
@@ -18,3 +19,28 @@ export async function openMedia(parts: string[]): Promise<{ type: string; bytes:
     return null
   }
 }
+
+/**
+ * Stores a picture under an address that its words and its picture make, and forgets what stood there under older ones:
+ * files of its folder that begin like it, up to the first hyphen. A file is there whole or not at all.
+ * @throws when the disk is full
+ */
+export async function keepMedia(parts: string[], bytes: Buffer): Promise<void> {
+  const place = join(mediaFolder(), ...parts)
+  const folder = dirname(place)
+  await mkdir(folder, { recursive: true })
+  // Nothing with such a name is served.
+  const unfinished = join(folder, `.${publicId()}`)
+  try {
+    await writeFile(unfinished, bytes, { flush: true })
+    for (const name of await readdir(folder)) if (isOlder(name, parts.at(-1) ?? '')) await rm(join(folder, name), { force: true })
+    await rename(unfinished, place)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
+
+/** Of the same shape; one that has none has no hyphen. */
+const isOlder = (name: string, kept: string): boolean => !name.startsWith('.') && name !== kept && shapeOf(name) === shapeOf(kept)
+
+const shapeOf = (name: string): string => (name.includes('-') ? name.slice(0, name.indexOf('-')) : '')

@@ -1,8 +1,11 @@
+import { sayKind } from '#app/say-kind.ts'
+import { isMadeOnRequest, openMade } from '#domain/sharing/open-made.ts'
 import { openMedia } from '#lib/media.ts'
 
-/** A stored picture. Its name changes with its content, so browsers keep it for good. */
+/** A stored picture, or one that is made when it is first asked for. Its name changes with its content, so browsers keep it for good. */
 export async function GET(_request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
-  const file = await openMedia((await params).path)
+  const { path } = await params
+  const file = await (isMadeOnRequest(path) ? openMade(path, sayKind) : openMedia(path))
   if (!file) return new Response(null, { status: 404 })
   const headers = {
     'content-type': file.type,
