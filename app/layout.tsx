@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { fontClasses } from '#app/fonts.ts'
@@ -19,8 +19,18 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: env().SITE_URL,
     title: { default: site.name, template: `%s — ${site.name}` },
     description: site.tagline,
-    icons: { icon: '/favicon.svg', apple: '/icon.png' },
+    icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
+    manifest: '/manifest.webmanifest',
+    robots: { 'max-image-preview': 'large' },
   }
+}
+
+/** The ground of the pages, as app/styles/tokens.css has it. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fff' },
+    { media: '(prefers-color-scheme: dark)', color: '#16181a' },
+  ],
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { sayKind } from '#app/say-kind.ts'
+import { sayKind } from '#app/share.ts'
 import { isMadeOnRequest, openMade } from '#domain/sharing/open-made.ts'
 import { openMedia } from '#lib/media.ts'
 
