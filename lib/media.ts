@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { env } from '#lib/env.ts'
 import { publicId } from '#lib/ids.ts'
 
@@ -21,26 +21,29 @@ export async function openMedia(parts: string[]): Promise<{ type: string; bytes:
 }
 
 /**
- * Stores a picture under an address that its words and its picture make, and forgets what stood there under older ones:
- * files of its folder that begin like it, up to the first hyphen. A file is there whole or not at all.
+ * Stores a picture under an address that all which shows in it makes, and forgets what stood there under older ones: files
+ * of its folder whose names begin like its own, up to the first hyphen. A file is there whole or not at all.
  * @throws when the disk is full
  */
 export async function keepMedia(parts: string[], bytes: Buffer): Promise<void> {
   const place = join(mediaFolder(), ...parts)
   const folder = dirname(place)
   await mkdir(folder, { recursive: true })
-  // Nothing with such a name is served.
-  const unfinished = join(folder, `.${publicId()}`)
+  // Nothing with such an ending is served.
+  const unfinished = `${place}.${publicId()}`
   try {
     await writeFile(unfinished, bytes, { flush: true })
-    for (const name of await readdir(folder)) if (isOlder(name, parts.at(-1) ?? '')) await rm(join(folder, name), { force: true })
+    const others = (await readdir(folder)).filter((name) => name !== basename(unfinished))
+    for (const name of others) if (isOlder(name, basename(place))) await rm(join(folder, name), { force: true })
     await rename(unfinished, place)
   } finally {
     await rm(unfinished, { force: true })
   }
 }
 
-/** Of the same shape; one that has none has no hyphen. */
-const isOlder = (name: string, kept: string): boolean => !name.startsWith('.') && name !== kept && shapeOf(name) === shapeOf(kept)
+/** Another edition of the same, or what a process left that died while it wrote. */
+const isOlder = (name: string, kept: string): boolean =>
+  name !== kept && (name.startsWith(`${kept}.`) || (extname(name) === extname(kept) && shapeOf(name) === shapeOf(kept)))
 
-const shapeOf = (name: string): string => (name.includes('-') ? name.slice(0, name.indexOf('-')) : '')
+/** What stands before the first hyphen: '' where there is none. */
+const shapeOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf('-')))

@@ -24,7 +24,10 @@ const PAGES: ({ path: RegExp } & PublicPage)[] = [
 export const isApart = (pathname: string): boolean => APART.test(pathname)
 
 /** Feeds, sitemaps and answers of the interface for programs: data that is kept as pages are. */
-const DATA: ({ path: RegExp } & PublicPage)[] = []
+const DATA: ({ path: RegExp } & PublicPage)[] = [
+  { path: /^\/manifest\.webmanifest$/, query: [], isData: true },
+  { path: /^\/\.well-known\/security\.txt$/, query: [], isData: true },
+]
 
 /** What readers get from the cache at a path, or null: see Ports. */
 export const publicPage = (pathname: string): PublicPage | null => {
