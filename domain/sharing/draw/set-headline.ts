@@ -5,13 +5,15 @@ const SMALLEST = 36
 const STEP = 4
 /** Lines of a headline are closer than those of a text: 1.1 of the size for Latin letters, 1.4 for Arabic ones. */
 const LEADING = 0.8
+/** As on the pages. Arabic letters hold together. */
+const TRACKING = -0.015
 
 type Box = { width: number; height: number }
 
 /** Sets a headline as large as fits into a box, its lines about equally long. What is far longer loses its end. */
 export async function setHeadline(runs: Run[], box: Box, largest: number, isToTheLeft: boolean): Promise<Block> {
   const at = (size: number, width: number, breaksWords = false) =>
-    setText(runs, { size, width, breaksWords, leading: LEADING, isToTheLeft })
+    setText(runs, { size, width, breaksWords, leading: LEADING, tracking: isToTheLeft ? 0 : TRACKING, isToTheLeft })
   for (let size = largest; size >= SMALLEST; size -= STEP) {
     const block = await at(size, box.width)
     if (fits(block, box)) return balanced(block, box.width, (width) => at(size, width))

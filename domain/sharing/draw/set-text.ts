@@ -4,8 +4,15 @@ import { withSharp } from '#domain/pictures/files/with-sharp.ts'
 /** A run of text in one type. `colour` is `#rrggbb`. */
 export type Run = { text: string; type: keyof typeof FAMILIES; colour: string }
 
-/** Sizes in px. `width` is where lines break: without it there is one. `leading` is a part of the font's own. */
-export type Setting = { size: number; width?: number; leading?: number; breaksWords?: boolean; isToTheLeft?: boolean }
+/** Sizes in px. `width` is where lines break: without it there is one. `leading` is a part of the font's own, `tracking` of the size. */
+export type Setting = {
+  size: number
+  width?: number
+  leading?: number
+  tracking?: number
+  breaksWords?: boolean
+  isToTheLeft?: boolean
+}
 
 /** Set text as pixels: four bytes each, as wide and high as its ink. */
 export type Block = { data: Buffer; width: number; height: number }
@@ -22,12 +29,15 @@ const STYLE: Record<Run['type'], string> = {
 const [LEFT_TO_RIGHT, RIGHT_TO_LEFT] = ['\u200E', '\u200F']
 
 /** Sets text in the paper's type. The words are people's: nothing in them is taken for markup. @throws when the disk is full */
-export async function setText(runs: Run[], { size, width, leading = 1, breaksWords = false, isToTheLeft = false }: Setting): Promise<Block> {
+export async function setText(runs: Run[], setting: Setting): Promise<Block> {
   await loadFonts()
+  const { size, width, leading = 1, tracking = 0, breaksWords = false, isToTheLeft = false } = setting
   const spans = runs.map(({ text, type, colour }) => {
     return `<span font_family="${FAMILIES[type]}" ${STYLE[type]} foreground="${colour}">${escaped(text)}</span>`
   })
-  const text = `<span line_height="${leading.toFixed(2)}">${isToTheLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${spans.join(' ')}</span>`
+  // Pango counts in 1,024ths of a point.
+  const spacing = `letter_spacing="${Math.round(tracking * size * 1024)}" line_height="${leading.toFixed(2)}"`
+  const text = `<span ${spacing}>${isToTheLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${spans.join(' ')}</span>`
   const font = `${FAMILIES.plain}, ${String(size)}`
   const lines = width === undefined ? {} : { width, wrap: breaksWords ? ('word-char' as const) : ('word' as const) }
   // At 72 dots an inch a point is a pixel.
