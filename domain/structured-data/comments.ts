@@ -5,27 +5,32 @@ import { plainWords } from '#domain/comments/words/plain-words.ts'
 /** More would weigh more than they tell: the page has them all. */
 const MOST = 20
 
-type Node = { view: CommentView; replies: Node[] }
+type Shown = CommentView & { author: NonNullable<CommentView['author']>; words: NonNullable<CommentView['words']> }
+type Node = { view: Shown; replies: Node[] }
 type Written = Exclude<Comment, string>
 
 /** The first published comments of a page of the conversation, replies within what they answer. @param url the article's */
 export function commentsOf({ threads }: ConversationView, url: string): Comment[] {
-  const shown = threads.flatMap(({ comments }) => comments).filter(isShown)
-  return treeOf(shown.slice(0, MOST)).map((node) => toComment(node, url))
+  let left = MOST
+  const roots = threads.flatMap(({ comments }) => treeOf(comments, () => left-- > 0))
+  return roots.map((node) => toComment(node, url))
 }
 
-const isShown = ({ state, author, words }: CommentView): boolean => state === 'published' && author !== null && words !== null
+const isShown = (view: CommentView): view is Shown => view.state === 'published' && view.author !== null && view.words !== null
 
-/** Reading order and depths make a tree; what answers something that is gone stands a level higher. */
-function treeOf(comments: CommentView[]): Node[] {
+/** Reading order and depths make a tree. What answers something that is gone stands where that stood. */
+function treeOf(comments: CommentView[], hasRoom: () => boolean): Node[] {
   const roots: Node[] = []
-  let above: Node[] = []
+  let above: { depth: number; replies: Node[] }[] = []
   for (const view of comments) {
-    const node: Node = { view, replies: [] }
-    above = view.depth === 0 ? [] : above.filter((each) => each.view.depth < view.depth)
-    const siblings = above.at(-1)?.replies ?? roots
-    siblings.push(node)
-    above.push(node)
+    above = above.filter(({ depth }) => depth < view.depth)
+    let replies = above.at(-1)?.replies ?? roots
+    if (isShown(view) && hasRoom()) {
+      const node: Node = { view, replies: [] }
+      replies.push(node)
+      ;({ replies } = node)
+    }
+    above.push({ depth: view.depth, replies })
   }
   return roots
 }
@@ -33,8 +38,8 @@ function treeOf(comments: CommentView[]): Node[] {
 const toComment = ({ view: { publicId, author, words, createdAt }, replies }: Node, url: string): Written => ({
   '@type': 'Comment',
   url: `${url}#comment-${publicId}`,
-  author: { '@type': 'Person', name: author?.name ?? '' },
+  author: { '@type': 'Person', name: author.name },
   dateCreated: createdAt.toISOString(),
-  text: words ? plainWords(words) : '',
+  text: plainWords(words),
   ...(replies.length > 0 && { comment: replies.map((reply) => toComment(reply, url)) }),
 })
