@@ -35,8 +35,7 @@ function toPosting({ publicId, at, updatedAt, headline, body, authors }: LiveBlo
     headline: headline || firstLine(words),
     datePublished: at.toISOString(),
     ...(updatedAt && { dateModified: updatedAt.toISOString() }),
-    author:
-      authors.length > 0 ? authors.map((each) => person({ ...each, role: '', portrait: null }, web.origin)) : newspaperByName(web),
+    author: authors.length > 0 ? authors.map((each) => person({ ...each, role: '', portrait: null }, web.origin)) : newspaperByName(web),
     articleBody: words,
   }
 }

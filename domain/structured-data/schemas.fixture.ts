@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
+import ajvFormats from 'ajv-formats'
 
 /*
  * What schema.org and Google's pages on structured data ask of each type that the paper prints: which properties it must
@@ -37,7 +37,14 @@ const definitions = {
   image: thing('ImageObject', ['url', 'width', 'height'], {
     ...{ url, width: { type: 'string', pattern: '^[1-9]\\d*$' }, height: { type: 'string', pattern: '^[1-9]\\d*$' }, creditText: text },
   }),
-  person: thing('Person', ['name', 'url'], { name: text, url, jobTitle: text, image: url, description: text, worksFor: ref('paperByName') }),
+  person: thing('Person', ['name', 'url'], {
+    name: text,
+    url,
+    jobTitle: text,
+    image: url,
+    description: text,
+    worksFor: ref('paperByName'),
+  }),
   paperByName: thing('NewsMediaOrganization', ['name', 'url'], { name: text, url }),
   paper: thing('NewsMediaOrganization', ['@id', 'name', 'url', 'logo', 'correctionsPolicy'], {
     ...{ name: text, url, slogan: text, logo: ref('image'), publishingPrinciples: url, ethicsPolicy: url, ownershipFundingInfo: url },
@@ -113,7 +120,7 @@ export function dataFaults(data: unknown): string[] {
 
 function compiled(): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, discriminator: false })
-  addFormats.default(ajv)
+  ajvFormats(ajv)
   return ajv.compile({
     definitions,
     type: 'object',

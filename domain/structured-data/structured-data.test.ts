@@ -46,7 +46,9 @@ describe('an article', () => {
     expect(data).toMatchObject({
       headline: 'Headline number 0',
       dateModified: '2026-11-25T00:00:00.000Z',
-      author: [{ name: 'Ada Quill', url: `${origin}/author/ada-quill`, jobTitle: 'Harbour correspondent', image: `${origin}/media/p99.jpg` }],
+      author: [
+        { name: 'Ada Quill', url: `${origin}/author/ada-quill`, jobTitle: 'Harbour correspondent', image: `${origin}/media/p99.jpg` },
+      ],
       image: [
         { width: '1040', height: '1040', creditText: 'A. Hand' },
         { width: '1200', height: '900' },
@@ -92,7 +94,11 @@ describe('comments', () => {
       url,
     )
     expect(comments).toMatchObject([
-      { url: `${url}#comment-a`, text: 'Words of a', comment: [{ url: `${url}#comment-b`, comment: [{ text: 'Words of c' }] }, { text: 'Words of d' }] },
+      {
+        url: `${url}#comment-a`,
+        text: 'Words of a',
+        comment: [{ url: `${url}#comment-b`, comment: [{ text: 'Words of c' }] }, { text: 'Words of d' }],
+      },
       { url: `${url}#comment-e` },
       { url: `${url}#comment-f` },
     ])
@@ -103,7 +109,9 @@ describe('comments', () => {
   })
 
   test('are twenty at most, and weigh little beside the same words on the page', () => {
-    const many = talk(...Array.from({ length: 200 }, (_, n) => [aComment(`c${n}`.padEnd(16, '0'), { createdAt: new Date(at.getTime() + n * 54_321) })]))
+    const many = talk(
+      ...Array.from({ length: 200 }, (_, n) => [aComment(`c${n}`.padEnd(16, '0'), { createdAt: new Date(at.getTime() + n * 54_321) })]),
+    )
     const told = commentsOf(many, url)
     expect(told).toHaveLength(20)
     expect(brotliCompressSync(JSON.stringify(told)).length).toBeLessThan(4_000)
@@ -137,12 +145,20 @@ test('lists, ways and writers are what they should be', () => {
   const list = storyList('News', '/news?page=2', { cards: cards(3), page: 2, pages: 2 }, web)
   const data = graph(way, list, profilePage(aPerson(), web), profilePage(aPerson({ role: '', bio: '', portrait: null }), web))
   expect(dataFaults(data)).toEqual([])
-  expect(way).toMatchObject({ itemListElement: [{ position: 1, name: site.name, item: `${origin}/` }, { position: 2, item: `${origin}/news` }] })
+  expect(way).toMatchObject({
+    itemListElement: [
+      { position: 1, name: site.name, item: `${origin}/` },
+      { position: 2, item: `${origin}/news` },
+    ],
+  })
   expect(list).toMatchObject({ url: `${origin}/news?page=2`, mainEntity: { itemListElement: [{ url: origin + aCard(0).href }, {}, {}] } })
 })
 
 describe('a live story', () => {
-  const body = { version: 1 as const, content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'The tide turns.' }] }] }
+  const body = {
+    version: 1 as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'The tide turns.' }] }],
+  }
   const block = (publicId: string, minutes: number) => ({
     ...{ publicId, at: new Date(at.getTime() + minutes * 60_000), updatedAt: null, headline: '', isKey: false, body },
     authors: [{ slug: 'ada-quill', name: 'Ada Quill' }],
@@ -172,9 +188,13 @@ test('people’s words come through as they are, whatever they are', () => {
   const hostile = fc.string({ unit: 'binary', minLength: 1 }).map((words) => `${words}</script>\u2028\u0000\uD800\u202E<!--`)
   fc.assert(
     fc.property(hostile, (words) => {
-      const data = graph(dataOf({ headline: words, standfirst: words, authors: [aPerson({ name: words })], tags: [{ slug: 'x', name: words }] }))
+      const data = graph(
+        dataOf({ headline: words, standfirst: words, authors: [aPerson({ name: words })], tags: [{ slug: 'x', name: words }] }),
+      )
       expect(dataFaults(data)).toEqual([])
-      expect(JSON.parse(JSON.stringify(data))).toMatchObject({ '@graph': [{ headline: words, author: [{ name: words }], keywords: [words] }] })
+      expect(JSON.parse(JSON.stringify(data))).toMatchObject({
+        '@graph': [{ headline: words, author: [{ name: words }], keywords: [words] }],
+      })
     }),
     { numRuns: 50 },
   )

@@ -4,7 +4,8 @@ import { withSharp } from '#domain/pictures/files/with-sharp.ts'
 import { cut } from '#domain/sharing/draw/cut.ts'
 import { drawable } from '#domain/sharing/draw/letters.ts'
 import { setHeadline } from '#domain/sharing/draw/set-headline.ts'
-import { setText, type Block, type Run } from '#domain/sharing/draw/set-text.ts'
+import { setLine } from '#domain/sharing/draw/set-line.ts'
+import type { Block, Run } from '#domain/sharing/draw/set-text.ts'
 import { CARD_SIZE } from '#domain/sharing/share-card.ts'
 import type { ShareCard } from '#domain/sharing/types.ts'
 import { directionOf, otherDirection } from '#lib/direction.ts'
@@ -66,11 +67,12 @@ async function set(card: ShareCard, { headline, above, paper }: Words, column: C
   const foot = CARD_SIZE.height - FOOT
   const top = above ? TOP : TOP_WITHOUT_SECTION
   const { isToTheLeft } = column
-  const line = async (runs: Run[], y: number) => place(await setText(runs, { size: LINE, isToTheLeft }), column, y)
+  const width = column.right - column.left
+  const line = async (runs: Run[], y: number) => place(await setLine(runs, { width, height: 2 * LINE }, LINE, isToTheLeft), column, y)
   const large = headline ?? paper?.map((run): Run => ({ ...run, type: 'headline' }))
-  const box = { width: column.right - column.left, height: foot - GAP - top }
+  const box = { width, height: foot - GAP - top }
   const turned = headline && otherDirection(card.headline, language)
-  const largest = column.right - column.left > CARD_SIZE.width / 2 ? LARGEST.alone : LARGEST.beside
+  const largest = width > CARD_SIZE.width / 2 ? LARGEST.alone : LARGEST.beside
   return [
     bar(column, MARGIN, SECTION_RULE, colour ? SECTIONS[colour] : INK),
     ...(above ? [await line(above, MARGIN + SECTION_RULE + 20)] : []),
@@ -79,9 +81,9 @@ async function set(card: ShareCard, { headline, above, paper }: Words, column: C
   ]
 }
 
-/** Against the side on which the column's lines begin. What is wider than it is cut off. */
+/** Against the side on which the column's lines begin. */
 function place({ data, width, height }: Block, { left, right, isToTheLeft }: Column, top: number): OverlayOptions {
-  return { input: data, raw: { width, height, channels: 4 }, left: isToTheLeft ? Math.max(left, right - width) : left, top }
+  return { input: data, raw: { width, height, channels: 4 }, left: isToTheLeft ? right - width : left, top }
 }
 
 const bar = ({ left, right }: Column, top: number, height: number, background: string): OverlayOptions => ({

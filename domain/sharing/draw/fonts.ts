@@ -40,7 +40,10 @@ async function loadAll(folder: string): Promise<string[]> {
   const places: string[] = []
   for (const [name, style] of FILES) places.push(await unpacked(folder, name, `${name}-${style}`))
   // One by one: fontconfig is not asked by two at once.
-  for (const fontfile of places) await withSharp()({ text: { text: 'a', font: FAMILIES.writer, fontfile } }).raw().toBuffer()
+  for (const fontfile of places)
+    await withSharp()({ text: { text: 'a', font: FAMILIES.writer, fontfile } })
+      .raw()
+      .toBuffer()
   return places
 }
 

@@ -7,6 +7,8 @@ const known = () => shared('share-letters', () => new Map<string, boolean>())
 /** What the paper's own type surely has, and what leaves no ink. */
 const SURE = /^[\u0020-\u007E\u00A0-\u00FF‘’“”–—…\p{Cf}\p{Z}\p{Cc}]$/u
 const LETTER = /[\p{L}\p{N}]/u
+/** As long as a headline may be. */
+const LONGEST = 300
 const INK = /[^\p{M}\p{C}\p{Z}]/u
 
 /**
@@ -17,7 +19,7 @@ export async function drawable(runs: Run[]): Promise<Run[] | null> {
   const kept: Run[] = []
   for (const run of runs) {
     let text = ''
-    for (const sign of run.text.toWellFormed().normalize('NFC')) {
+    for (const sign of [...run.text.toWellFormed().normalize('NFC')].slice(0, LONGEST)) {
       if (await hasGlyph(sign, run.type)) text += sign
       else if (LETTER.test(sign)) return null
     }

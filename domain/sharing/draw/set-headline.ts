@@ -1,3 +1,4 @@
+import { cutOff, type Box } from '#domain/sharing/draw/cut-off.ts'
 import { setText, type Block, type Run } from '#domain/sharing/draw/set-text.ts'
 
 /** Below this nobody reads it where links are shown. px */
@@ -8,8 +9,6 @@ const LEADING = 0.8
 /** As on the pages. Arabic letters hold together. */
 const TRACKING = -0.015
 
-type Box = { width: number; height: number }
-
 /** Sets a headline as large as fits into a box, its lines about equally long. What is far longer loses its end. */
 export async function setHeadline(runs: Run[], box: Box, largest: number, isToTheLeft: boolean): Promise<Block> {
   const at = (size: number, width: number, breaksWords = false) =>
@@ -18,7 +17,7 @@ export async function setHeadline(runs: Run[], box: Box, largest: number, isToTh
     const block = await at(size, box.width)
     if (fits(block, box)) return balanced(block, box.width, (width) => at(size, width))
   }
-  return cutOff(await at(SMALLEST, box.width, true), box)
+  return cutOff(await at(SMALLEST, box.width, true), box, isToTheLeft)
 }
 
 const fits = (block: Block, box: Box): boolean => block.width <= box.width && block.height <= box.height
@@ -33,10 +32,4 @@ async function balanced(block: Block, widest: number, at: (width: number) => Pro
     else low = middle
   }
   return best
-}
-
-function cutOff({ data, width, height }: Block, box: Box): Block {
-  const [columns, rows] = [Math.min(width, box.width), Math.min(height, box.height)]
-  const lines = Array.from({ length: rows }, (_, y) => data.subarray(y * width * 4, (y * width + columns) * 4))
-  return { data: Buffer.concat(lines), width: columns, height: rows }
 }
