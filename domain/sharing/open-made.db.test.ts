@@ -16,6 +16,7 @@ import { cardSrc, paperCard, storyCard } from '#domain/sharing/share-card.ts'
 import { findSite } from '#domain/site/queries.ts'
 import { now, shiftClock } from '#lib/clock.ts'
 import { mediaFolder } from '#lib/media.ts'
+import { shared, unshare } from '#lib/shared.ts'
 import { useTestEnv } from '#lib/testing/use-test-env.ts'
 
 const HOUR = 3_600_000
@@ -24,7 +25,12 @@ useTestDatabase()
 
 const picture = { src: '/media/boat.jpg', width: 800, height: 600, alt: 'A boat' }
 const partsOf = (src: string) => src.split('/').slice(2)
-const open = (src: string) => openMade(partsOf(src), () => '')
+/** @throws where there is no room */
+async function open(src: string) {
+  const made = await openMade(partsOf(src), () => '')
+  if (made === 'not-now') throw new Error('the disk is full')
+  return made
+}
 const fileOf = (src: string) => join(mediaFolder(), ...partsOf(src))
 
 beforeAll(async () => {
@@ -139,6 +145,20 @@ test('a picture that cannot be kept is shown all the same', async () => {
   const [card = ''] = await addressesOf(await aStory())
   writeFileSync(join(mediaFolder(), 'share'), 'where a folder should be')
   expect((await open(card))?.type).toBe('image/jpeg')
+})
+
+test('where not even the fonts find room, it is to be had later', async () => {
+  const [card = ''] = await addressesOf(await aStory())
+  const fonts = shared<object>('share-fonts', () => ({ files: null }))
+  unshare('share-fonts')
+  const folder = join(mediaFolder(), '..', 'fonts')
+  rmSync(folder, { recursive: true, force: true })
+  writeFileSync(folder, 'where a folder should be')
+  expect(await openMade(partsOf(card), () => '')).toBe('not-now')
+  rmSync(folder)
+  unshare('share-fonts')
+  shared('share-fonts', () => fonts)
+  expect(await open(card)).not.toBeNull()
 })
 
 test('a crop of a file that is gone is none', async () => {

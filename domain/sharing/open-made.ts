@@ -21,14 +21,20 @@ export const isMadeOnRequest = ([folder]: string[]): boolean => folder === 'shar
 /**
  * A share picture or a crop, made if nobody has asked for it before.
  * @param parts of its address below /media/
- * @returns null unless a story that readers can see, or the paper, has exactly this address
+ * @returns null unless a story that readers can see, or the paper, has exactly this address; `not-now` where the disk is full
  */
-export async function openMade(parts: string[], sayKind: SayKind): Promise<Made | null> {
+export async function openMade(parts: string[], sayKind: SayKind): Promise<Made | 'not-now' | null> {
   const [, owner = ''] = parts
   const make = (await makersOf(owner, sayKind)).get(`/media/${parts.join('/')}`)
   if (!make) return null
-  // Whoever asks meanwhile waits for its turn, and finds it.
-  return (await openMedia(parts)) ?? oneAtATime(async () => (await openMedia(parts)) ?? keep(parts, await make()))
+  try {
+    // Whoever asks meanwhile waits for its turn, and finds it.
+    return (await openMedia(parts)) ?? (await oneAtATime(async () => (await openMedia(parts)) ?? keep(parts, await make())))
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    log('error', 'picture-not-made', { reason: error.message })
+    return 'not-now'
+  }
 }
 
 type Make = () => Promise<Buffer | null>
