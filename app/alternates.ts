@@ -3,7 +3,7 @@ import { paper } from '#app/page-data.ts'
 import { FEED_FORMATS } from '#domain/feeds/formats.ts'
 
 /** A feed by the path of the page that shows the same, and its title. */
-type OwnFeed = { at: string; title: string }
+export type OwnFeed = { at: string; title: string }
 
 /**
  * Where a page stands, and the feeds that programs find from it: its own, where it has one, and the paper's.

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { alternates } from '#app/alternates.ts'
@@ -22,8 +22,18 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: site.name, template: `%s — ${site.name}` },
     description: site.tagline,
     alternates: await alternates(),
-    icons: { icon: '/favicon.svg', apple: '/icon.png' },
+    icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
+    manifest: '/manifest.webmanifest',
+    robots: { 'max-image-preview': 'large' },
   }
+}
+
+/** The ground of the pages, as app/styles/tokens.css has it. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fff' },
+    { media: '(prefers-color-scheme: dark)', color: '#16181a' },
+  ],
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -16,12 +16,14 @@ it.each(routes.filter((file) => file.startsWith('(paper)')))('%s is for every re
   expect(publicPage(addressOf(file))).not.toBeNull()
 })
 
-it.each(routes.filter((file) => !file.startsWith('(paper)')))('%s is not', (file) => {
-  expect(publicPage(addressOf(file))).toBeNull()
+it.each(routes.filter((file) => !file.startsWith('(paper)')))('%s is not, unless it is data for everybody', (file) => {
+  const page = publicPage(addressOf(file))
+  expect(page === null || page.isData).toBe(true)
 })
 
 it('knows the parameters that pages read', () => {
   expect(publicPage('/world/a-story')).toMatchObject({ query: ['comments'] })
   expect(publicPage('/world')).toMatchObject({ query: ['page', 'comments'] })
   expect(publicPage('/a/b/c/d/e')).toBeNull()
+  expect(publicPage('/manifest.webmanifest')).toEqual({ path: expect.any(RegExp) as RegExp, query: [], isData: true })
 })

@@ -30,6 +30,8 @@ export const isApart = (pathname: string): boolean => APART.test(pathname)
 const DATA: ({ path: RegExp } & PublicPage)[] = [
   { path: FEED, query: [], isData: true },
   { path: /^\/(?:sitemap\.xml|sitemaps\/[^/]+|news-sitemap\.xml|robots\.txt)$/, query: [], isData: true },
+  { path: /^\/manifest\.webmanifest$/, query: [], isData: true },
+  { path: /^\/\.well-known\/security\.txt$/, query: [], isData: true },
 ]
 
 /** What readers get from the cache at a path, or null: see Ports. */

@@ -1,3 +1,4 @@
+import { contactHref } from '#domain/site/contact-href.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import { around } from '#components/site/around.ts'
@@ -51,7 +52,7 @@ export function Footer({ site, t }: FooterProps) {
 function Contact({ contact, t }: { contact: string; t: Translate }) {
   if (!contact) return null
   const [before, after] = around(t, 'site.footer.contact', 'contact')
-  const href = /^https?:\/\//.test(contact) ? contact : /^\S+@\S+$/.test(contact) ? `mailto:${contact}` : null
+  const href = contactHref(contact)
   return (
     <p>
       {before}
