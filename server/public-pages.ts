@@ -24,7 +24,18 @@ const PAGES: ({ path: RegExp } & PublicPage)[] = [
 export const isApart = (pathname: string): boolean => APART.test(pathname)
 
 /** Feeds, sitemaps and answers of the interface for programs: data that is kept as pages are. */
-const DATA: ({ path: RegExp } & PublicPage)[] = []
+const DATA: ({ path: RegExp } & PublicPage)[] = [
+  data(/^\/api\/v1\/articles$/, 'section', 'author', 'tag', 'kind', 'after', 'limit'),
+  data(/^\/api\/v1\/articles\/[0-9a-z]{16}(?:\/comments\/[0-9a-z]{16})?$/),
+  data(/^\/api\/v1\/articles\/[0-9a-z]{16}\/comments$/, 'after', 'limit'),
+  data(/^\/api\/v1\/people$/, 'after', 'limit'),
+  data(/^\/api\/v1\/(?:people|tags)\/[^/]+$/),
+  data(/^\/api\/v1\/(?:openapi\.json|sections|site)$/),
+]
+
+function data(path: RegExp, ...query: string[]): { path: RegExp } & PublicPage {
+  return { path, query, isData: true }
+}
 
 /** What readers get from the cache at a path, or null: see Ports. */
 export const publicPage = (pathname: string): PublicPage | null => {

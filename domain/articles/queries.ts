@@ -71,7 +71,8 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
   }
 }
 
-const personColumns = {
+/** What is told of a person. */
+export const personColumns = {
   slug: people.slug,
   name: people.name,
   role: people.role,
