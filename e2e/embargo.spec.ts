@@ -35,11 +35,13 @@ async function scheduled(paper: Paper) {
     value: await tx.insert(corrections).values(wrong),
     changes: [{ kind: 'article-changed', ...placeOf(story) }],
   }))
-  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'] }
+  const data = ['/articles', '/articles?section=news', `/articles?author=${author.slug}&kind=story&limit=100`].map((path) => `/api/v1${path}`)
+  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'], data }
 }
 
 test('a scheduled story shows nowhere before its time, and everywhere from then on', async ({ freshPaper: paper }) => {
-  const { story, lists } = await scheduled(paper)
+  const { story, lists, data } = await scheduled(paper)
+  const whole = `/api/v1/articles/${story.publicId}`
   const cookies = [undefined, cookieOf(paper, await aPersonOf(paper, 'member')), cookieOf(paper, await aPersonOf(paper, 'admin'))]
   const paths = [
     ...lists,
@@ -51,6 +53,8 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
     '/api/health',
     '/admin/moderation',
     '/corrections?page=2',
+    ...data,
+    ...[whole, `${whole}/comments`, `/api/v1/articles?after=${story.publicId}`, '/api/v1/people', '/api/v1/site'],
   ]
   const saying = async () => {
     const found: string[] = []
@@ -71,7 +75,7 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
 
   await paper.shiftClock(HOUR + 1)
   expect((await ask(paper, story.href)).status).toBe(200)
-  for (const path of [...lists, story.href]) expect((await ask(paper, path)).body, path).toContain(`${WORD} resigns`)
+  for (const path of [...lists, ...data, story.href, whole]) expect((await ask(paper, path)).body, path).toContain(`${WORD} resigns`)
   const front = (await ask(paper, '/')).body
   expect(front.indexOf(story.href), 'it leads').toBeLessThan(front.indexOf(demo.leadHref))
 
