@@ -10,6 +10,7 @@ const PAGES: ({ path: RegExp } & PublicPage)[] = [
   { path: /^\/tag\/[^/]+$/, query: ['page'] },
   { path: /^\/archive(?:\/[^/]+){0,2}$/, query: ['page'] },
   { path: /^\/corrections$/, query: ['page'] },
+  { path: /^\/offline$/, query: [] },
   // Never kept: see domain/search/search.ts.
   { path: /^\/search$/, query: ['q', 'tab', 'sort', 'section', 'author', 'kind', 'from', 'to', 'page'] },
   // A section, or a page of the paper.
