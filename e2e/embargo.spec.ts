@@ -35,7 +35,9 @@ async function scheduled(paper: Paper) {
     value: await tx.insert(corrections).values(wrong),
     changes: [{ kind: 'article-changed', ...placeOf(story) }],
   }))
-  const data = ['/articles', '/articles?section=news', `/articles?author=${author.slug}&kind=story&limit=100`].map((path) => `/api/v1${path}`)
+  const data = ['/articles', '/articles?section=news', `/articles?author=${author.slug}&kind=story&limit=100`].map(
+    (path) => `/api/v1${path}`,
+  )
   return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'], data }
 }
 

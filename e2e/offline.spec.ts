@@ -1,5 +1,7 @@
 import { read } from '#db/database.ts'
 import { articleReads } from '#db/schema/reads.ts'
+import { setArticle } from '#db/testing/rows.ts'
+import type { Change } from '#domain/changes.ts'
 import { t } from '#e2e/fixtures/comments.ts'
 import { demo, hrefOf } from '#e2e/fixtures/demo.ts'
 import { goOffline, keptPage, keptPaths, open, startBefore, workers } from '#e2e/fixtures/kept.ts'
@@ -9,7 +11,9 @@ import { startPaper } from '#e2e/fixtures/paper.ts'
 import { signIn } from '#e2e/fixtures/people.ts'
 import { aStory } from '#e2e/fixtures/stories.ts'
 
-const others = demo.articles.filter((a) => a.state === 'published' && (a.publishedHoursAgo ?? -1) >= 0 && a.kind !== 'page' && a !== demo.lead)
+const others = demo.articles.filter(
+  (a) => a.state === 'published' && (a.publishedHoursAgo ?? -1) >= 0 && a.kind !== 'page' && a !== demo.lead,
+)
 const [another, unopened] = [hrefOf(others[0] ?? demo.lead), hrefOf(others[1] ?? demo.lead)]
 
 test('the front page and opened stories are read without a network, the rest is said to be missing', async ({ paper, visit }) => {
@@ -53,6 +57,15 @@ test('the front page and opened stories are read without a network, the rest is 
   await page.context().setOffline(false)
   await page.goto(demo.leadHref)
   await expect(line).toHaveCount(0)
+
+  // What was taken down is gone from the device when it is looked for again.
+  const story = await aStory(paper)
+  await open(page, story.href)
+  await setArticle(story.id, { state: 'unpublished' })
+  const change: Change = { kind: 'article-changed', articleId: story.id, address: story.href.slice(1), section: 'news', people: [] }
+  await paper.commit(() => Promise.resolve({ value: null, changes: [change] }))
+  await expect.poll(async () => (await page.goto(story.href))?.status()).toBe(404)
+  await expect.poll(() => keptPaths(page)).not.toContain(story.href)
 })
 
 test('nothing of a member is kept, and signing in shows no page of before', async ({ paper, visit, aPerson }) => {
@@ -83,11 +96,17 @@ test('stories are counted as often as they are opened, with a worker and fetched
   await open(page, '/', stories[0].href)
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   await open(page, stories[1].href)
-  await page.evaluate((href) => document.body.prepend(Object.assign(document.createElement('a'), { href, textContent: 'Go there' })), stories[2].href)
+  await page.evaluate(
+    (href) => document.body.prepend(Object.assign(document.createElement('a'), { href, textContent: 'Go there' })),
+    stories[2].href,
+  )
   const link = page.getByText('Go there')
   await link.hover()
   const isAhead = () => paper.log.text().includes(stories[2].href)
-  await expect.poll(isAhead, { timeout: 3_000 }).toBe(true).catch(() => undefined)
+  await expect
+    .poll(isAhead, { timeout: 3_000 })
+    .toBe(true)
+    .catch(() => undefined)
   await link.click()
   await expect(page).toHaveURL(stories[2].href)
   await open(page, '/')

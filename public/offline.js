@@ -11,7 +11,13 @@ export async function keepWhatIsOpen(opened) {
     sessionStorage.setItem('opened', '[]')
     // Pictures below come when they are scrolled to.
     new PerformanceObserver((list) => {
-      send({ path: location.pathname, parts: list.getEntries().map(({ name }) => name).filter(isOurs) })
+      send({
+        path: location.pathname,
+        parts: list
+          .getEntries()
+          .map(({ name }) => name)
+          .filter(isOurs),
+      })
     }).observe({ type: 'resource', buffered: true })
   } catch {
     // Refused, or there is no network.

@@ -19,7 +19,7 @@ const DAY = 86_400_000
 
 addEventListener('install', (event) => {
   skipWaiting()
-  event.waitUntil(inTurn(() => Promise.all([keep(OFFLINE), keep('/')])))
+  event.waitUntil(inTurn(() => keep('/')))
 })
 
 addEventListener('activate', (event) => {
@@ -60,7 +60,7 @@ function isKeptPage(pathname) {
 
 /** What pages are made of: files of the build, pictures, our own scripts and icons. */
 function isPart(pathname) {
-  return /^\/(?:_next\/static\/|media\/|[\w-]+\.(?:js|svg|png)$)/.test(pathname) && pathname !== '/service-worker.js'
+  return /^\/(?:_next\/static\/|media\/|[\w-]+\.(?:js|svg)$)/.test(pathname) && pathname !== '/service-worker.js'
 }
 
 const isPicture = (pathname) => pathname.startsWith('/media/')
@@ -103,7 +103,9 @@ async function keptPart(pathname) {
   const [folder, ending] = [pathname.slice(0, pathname.lastIndexOf('/') + 1), pathname.slice(pathname.lastIndexOf('.'))]
   if (!/\/\d+\.\w+$/.test(pathname)) return undefined
   const cache = await caches.open(CACHE)
-  const other = (await cache.keys()).map(({ url }) => new URL(url).pathname).find((each) => each.startsWith(folder) && each.endsWith(ending))
+  const other = (await cache.keys())
+    .map(({ url }) => new URL(url).pathname)
+    .find((each) => each.startsWith(folder) && each.endsWith(ending))
   return other && cache.match(other)
 }
 
@@ -115,7 +117,7 @@ function inTurn(work) {
   return done
 }
 
-/** Keeps a page as the browser has it, and its parts. What is a member's own, gone or no page of ours is left as it was. */
+/** Keeps a page as the browser has it, and its parts. What is a member's own leaves it as it was; what is gone goes. */
 async function keep(path, parts = []) {
   const { pathname } = new URL(path, location.origin)
   if (!isKeptPage(pathname)) return
@@ -124,16 +126,22 @@ async function keep(path, parts = []) {
   const before = index.find((entry) => entry.path === pathname)
   // What the browser has just shown lies in its own cache: asking there costs no request.
   const page = await fetch(pathname, { cache: pathname === OFFLINE ? 'no-cache' : 'force-cache' })
+  if (page.status === 404)
+    return tidy(
+      cache,
+      index.filter((each) => each !== before),
+    )
   if (!isEverybodys(page)) return
   const html = await page.text()
   const headline = headlineOf(pathname, html)
   if (headline === null) return
-  await cache.put(pathname, new Response(html, { headers: keptHeaders(page) }))
+  const date = page.headers.get('date')
+  if (before?.date !== date) await cache.put(pathname, new Response(html, { headers: keptHeaders(page) }))
   const found = [...new Set([...(before?.parts.map(({ path }) => path) ?? []), ...partsIn(html), ...parts.map(pathOf).filter(isPart)])]
-  const entry = { path: pathname, headline, at: Date.now(), parts: await keepParts(cache, found, index) }
+  const entry = { path: pathname, headline, date, parts: await keepParts(cache, found, index) }
   await tidy(cache, trimmed([...index.filter((each) => each !== before), entry]))
   const offline = index.find(({ path }) => path === OFFLINE)
-  if (pathname !== OFFLINE && (!offline || Date.now() - offline.at > DAY)) await keep(OFFLINE)
+  if (pathname !== OFFLINE && !(offline && Date.now() - Date.parse(offline.date) < DAY)) await keep(OFFLINE)
 }
 
 const isEverybodys = ({ ok, redirected, headers }) => ok && !redirected && !/no-store/.test(headers.get('cache-control') ?? 'no-store')
@@ -156,7 +164,7 @@ function keptHeaders({ headers }) {
   return kept
 }
 
-/** @returns those parts that are there now, and their bytes */
+/** @returns those parts that are there now, and their bytes. What changes is taken anew, as the page has just loaded it. */
 async function keepParts(cache, paths, index) {
   const known = new Map(index.flatMap(({ parts }) => parts.map((part) => [part.path, part])))
   const kept = []
@@ -171,7 +179,7 @@ async function keepParts(cache, paths, index) {
 const isLasting = (pathname) => /^\/(?:_next|media)\//.test(pathname)
 
 async function keepPart(cache, path) {
-  const part = await fetch(path, isLasting(path) ? { cache: 'force-cache' } : {}).catch(() => null)
+  const part = await fetch(path, { cache: 'force-cache' }).catch(() => null)
   if (!part?.ok) return null
   const bytes = await part.arrayBuffer()
   await cache.put(path, new Response(bytes, { headers: keptHeaders(part) }))
@@ -215,7 +223,8 @@ async function listPage() {
 /** A kept page, with a line above its content that says so: in the document from the first, so that nothing moves. */
 async function withLine(page) {
   const html = await page.text()
-  const [, sentence = '', zone = 'UTC'] = /data-kept-line="([^"]*)" data-zone="([^"]*)"/.exec((await (await keptAt(OFFLINE))?.text()) ?? '') ?? []
+  const [, sentence = '', zone = 'UTC'] =
+    /data-kept-line="([^"]*)" data-zone="([^"]*)"/.exec((await (await keptAt(OFFLINE))?.text()) ?? '') ?? []
   const language = /<html lang="([^"]*)"/.exec(html)?.[1] ?? 'en'
   const at = new Date(page.headers.get('date') ?? Date.now())
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(at)

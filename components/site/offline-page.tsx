@@ -10,12 +10,7 @@ import styles from '#components/site/offline-page.module.css'
 export function OfflinePage({ site, t }: { site: Pick<SiteView, 'timeZone'>; t: Translate }) {
   return (
     <PlainPage title={t('site.offline.title')} lead={<p>{t('site.offline.text')}</p>}>
-      <ul
-        className={styles.list}
-        data-kept-list=""
-        data-kept-line={t('site.offline.kept', { date: '{date}' })}
-        data-zone={site.timeZone}
-      >
+      <ul className={styles.list} data-kept-list="" data-kept-line={t('site.offline.kept', { date: '{date}' })} data-zone={site.timeZone}>
         <li>
           <a href="/">{t('site.offline.front')}</a>
         </li>

@@ -114,7 +114,11 @@ describe('the list of stories', () => {
     const last = newestFirst()[2]
     expect(articles.at(-1)?.id).toBe(last?.publicId)
     await setArticle(last?.id ?? 0, { state: 'unpublished' })
-    expect(idsOf(await ask(queryOf(next) ?? ''))).toEqual(newestFirst().slice(3, 6).map((story) => story.publicId))
+    expect(idsOf(await ask(queryOf(next) ?? ''))).toEqual(
+      newestFirst()
+        .slice(3, 6)
+        .map((story) => story.publicId),
+    )
     await setArticle(last?.id ?? 0, { state: 'published' })
   })
 
@@ -125,7 +129,12 @@ describe('the list of stories', () => {
     ['author=ann&section=sport&kind=opinion', (_: Article, i: number) => i % 30 === 0],
   ])('can be that of %s', async (query, isIn) => {
     const found = (await walk(`${query}&limit=4`)).filter((id) => id !== rich.publicId)
-    expect(found.toSorted()).toEqual(made.filter(isIn).map((story) => story.publicId).toSorted())
+    expect(found.toSorted()).toEqual(
+      made
+        .filter(isIn)
+        .map((story) => story.publicId)
+        .toSorted(),
+    )
   })
 
   it('can be that of a tag, and says so in what it follows', async () => {

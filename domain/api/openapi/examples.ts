@@ -53,7 +53,9 @@ export const article: z.input<typeof articleAnswer> = {
   tags: [tag],
   body: { version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The first boat leaves on Monday.' }] }] },
   html: '<p>The first boat leaves on Monday.</p>',
-  corrections: [{ at: '2026-03-01T09:30:00.000Z', severity: 'correction', text: 'We named the wrong day.', before: 'Sunday', after: 'Monday' }],
+  corrections: [
+    { at: '2026-03-01T09:30:00.000Z', severity: 'correction', text: 'We named the wrong day.', before: 'Sunday', after: 'Monday' },
+  ],
   talkMode: 'open',
   comments: to.comments(STORY_ID),
 }
