@@ -33,7 +33,7 @@ function keepForOffline() {
 }
 
 async function importOffline(opened) {
-  const { keepWhatIsOpen } = await import('/offline.js')
+  const { keepWhatIsOpen } = await import('./offline.js')
   await keepWhatIsOpen(opened)
 }
 

@@ -117,31 +117,32 @@ function inTurn(work) {
   return done
 }
 
-/** Keeps a page as the browser has it, and its parts. What is a member's own leaves it as it was; what is gone goes. */
+/** Keeps a page as the browser has it, and its parts; now and then the page with the sentences as well. */
 async function keep(path, parts = []) {
   const { pathname } = new URL(path, location.origin)
   if (!isKeptPage(pathname)) return
+  await keepPage(pathname, parts)
+  const offline = (await readIndex(await caches.open(CACHE))).find((entry) => entry.path === OFFLINE)
+  if (!offline || Date.now() - Date.parse(offline.date) > DAY) await keepPage(OFFLINE, [])
+}
+
+/** What is a member's own, or no story, leaves a page as it was; what is gone goes. */
+async function keepPage(pathname, loaded) {
   const cache = await caches.open(CACHE)
   const index = await readIndex(cache)
-  const before = index.find((entry) => entry.path === pathname)
+  const others = index.filter((entry) => entry.path !== pathname)
   // What the browser has just shown lies in its own cache: asking there costs no request.
   const page = await fetch(pathname, { cache: pathname === OFFLINE ? 'no-cache' : 'force-cache' })
-  if (page.status === 404)
-    return tidy(
-      cache,
-      index.filter((each) => each !== before),
-    )
-  if (!isEverybodys(page)) return
-  const html = await page.text()
+  if (page.status === 404) return tidy(cache, others)
+  const html = isEverybodys(page) ? await page.text() : ''
   const headline = headlineOf(pathname, html)
-  if (headline === null) return
+  if (html === '' || headline === null) return
   const date = page.headers.get('date')
-  if (before?.date !== date) await cache.put(pathname, new Response(html, { headers: keptHeaders(page) }))
-  const found = [...new Set([...(before?.parts.map(({ path }) => path) ?? []), ...partsIn(html), ...parts.map(pathOf).filter(isPart)])]
-  const entry = { path: pathname, headline, date, parts: await keepParts(cache, found, index) }
-  await tidy(cache, trimmed([...index.filter((each) => each !== before), entry]))
-  const offline = index.find(({ path }) => path === OFFLINE)
-  if (pathname !== OFFLINE && !(offline && Date.now() - Date.parse(offline.date) < DAY)) await keep(OFFLINE)
+  const before = index.find((entry) => entry.path === pathname) ?? { parts: [] }
+  if (before.date !== date) await cache.put(pathname, new Response(html, { headers: keptHeaders(page) }))
+  const paths = [...before.parts.map(({ path }) => path), ...partsIn(html), ...loaded.map(pathOf).filter(isPart)]
+  const parts = await keepParts(cache, [...new Set(paths)], index)
+  await tidy(cache, trimmed([...others, { path: pathname, headline, date, parts }]))
 }
 
 const isEverybodys = ({ ok, redirected, headers }) => ok && !redirected && !/no-store/.test(headers.get('cache-control') ?? 'no-store')

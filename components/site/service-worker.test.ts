@@ -79,7 +79,7 @@ describe('a document', () => {
     ['private, no-store', false],
     [undefined, false],
   ])('that came with %s may be kept: %s', (control, isKept) => {
-    const headers = control === undefined ? {} : { 'cache-control': control }
+    const headers = new Headers(control === undefined ? [] : [['cache-control', control]])
     expect(worker.isEverybodys(new Response('', { headers }))).toBe(isKept)
     expect(worker.isEverybodys(new Response('', { headers, status: 404 }))).toBe(false)
   })

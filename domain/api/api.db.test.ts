@@ -245,7 +245,7 @@ it('lists the people who have a story that is out', async () => {
 describe('the description', () => {
   const description = openApiDocument('The Example', BASE)
   const ajv = new Ajv2020({ strict: false, allErrors: true })
-  addFormats.default(ajv)
+  addFormats(ajv)
   ajv.addSchema({ $id: 'api', ...description })
   const problemsOf = (schema: string, data: unknown) => {
     const isValid = ajv.getSchema(`api${schema}`)

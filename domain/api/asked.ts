@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ARTICLE_KINDS } from '#db/schema/articles.ts'
 import { told } from '#domain/api/schema/docs.ts'
 import { PUBLIC_ID } from '#domain/api/schema/fields.ts'
+import { LISTED_KINDS } from '#domain/api/schema/kinds.ts'
 import type { ProblemCode } from '#domain/api/schema/problem.ts'
 import { fail, ok, type Failure, type Result } from '#lib/result.ts'
 
@@ -22,7 +22,6 @@ const limit = (of: string) =>
 
 const SLUG_LENGTH = 200
 const slug = (of: string) => told(`Only those of this ${of}: its slug.`, z.string().min(1).max(SLUG_LENGTH).optional())
-const LISTED = ARTICLE_KINDS.filter((kind) => kind !== 'page')
 const afterId = (of: string) => told(`What follows this: as \`next\` names it, the id of a ${of}.`, z.string().regex(PUBLIC_ID).optional())
 
 /** What the list of stories takes. */
@@ -30,7 +29,7 @@ export const articlesAsked = z.object({
   section: slug('section'),
   author: slug('person'),
   tag: slug('tag'),
-  kind: told('Only those of this kind.', z.enum(LISTED).optional()),
+  kind: told('Only those of this kind.', z.enum(LISTED_KINDS).optional()),
   after: afterId('story'),
   limit: limit('stories'),
 })

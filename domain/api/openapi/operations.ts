@@ -15,7 +15,7 @@ export type Operation = {
   /** Parts of the path, by name. */
   parts?: Record<string, { description: string; example: string }>
   /** What the query may say. */
-  asked?: z.ZodObject
+  asked?: z.ZodObject<Record<string, z.ZodType>>
   /** What examples of the query's parameters are shown. */
   askedExamples?: Record<string, string | number>
   answer: z.ZodType

@@ -3,7 +3,7 @@ import { named, told } from '#domain/api/schema/docs.ts'
 import { addressField, countField, idField, instantField, nextField, wordsField } from '#domain/api/schema/fields.ts'
 import { authorAnswer, personAnswer, sectionAnswer, tagAnswer } from '#domain/api/schema/people.ts'
 import { pictureAnswer } from '#domain/api/schema/picture.ts'
-import { ARTICLE_KINDS, CORRECTION_SEVERITIES, TALK_MODES } from '#db/schema/articles.ts'
+import { LISTED_KINDS } from '#domain/api/schema/kinds.ts'
 import type { Body } from '#domain/body/types.ts'
 
 /** What a list says of a story. */
@@ -12,7 +12,7 @@ export const summaryAnswer = named(
   'A story, as lists show it.',
   z.object({
     id: idField('story'),
-    kind: told('What it is. `page`: a page of the paper about itself, never in lists.', z.enum(ARTICLE_KINDS)),
+    kind: told('What it is. `page`: a page of the paper about itself, never in lists.', z.enum([...LISTED_KINDS, 'page'])),
     url: addressField('Its page in the paper.'),
     api: addressField('The whole story in this interface.'),
     kicker: wordsField('The words above the headline; may be empty.'),
@@ -37,7 +37,7 @@ const correctionAnswer = named(
   'What the paper put right.',
   z.object({
     at: instantField('When.'),
-    severity: z.enum(CORRECTION_SEVERITIES),
+    severity: z.enum(['clarification', 'correction', 'serious']),
     text: wordsField('What was wrong.'),
     before: wordsField('The words as they stood; may be empty.'),
     after: wordsField('The words as they stand now; may be empty.'),
@@ -60,7 +60,7 @@ export const articleAnswer = named(
     body: bodyAnswer,
     html: wordsField('The same as HTML: no class, no style, no script, addresses absolute.'),
     corrections: told('The newest first.', z.array(correctionAnswer)),
-    talkMode: told('Whether comments are taken: at once, after a moderator has read them, or no longer.', z.enum(TALK_MODES)),
+    talkMode: told('Whether comments are taken: at once, after a moderator has read them, or no longer.', z.enum(['open', 'premoderated', 'readonly', 'closed'])),
     comments: addressField('Its comments in this interface.'),
   }),
 )
