@@ -216,7 +216,7 @@ async function listPage() {
   const items = index
     .filter(({ headline }) => headline !== '')
     .toReversed()
-    .map(({ path, headline }) => `<li><a href="${path}">${headline}</a></li>`)
+    .map(({ path, headline }) => `<li><a href="${path}"><bdi>${headline}</bdi></a></li>`)
   const html = (await page.text()).replace(/<ul\b[^>]*data-kept-list=""[^>]*>/, (list) => list + items.join(''))
   return new Response(html, { headers: page.headers })
 }

@@ -13,6 +13,13 @@ import { fail, ok, type Result } from '#lib/result.ts'
 
 type Answer<T extends z.ZodType> = Promise<Result<z.input<T>, ApiFailure>>
 
+/** Feeds of the whole paper; sections, tags, people and stories have their own below their addresses. */
+const FEEDS = [
+  { type: 'application/rss+xml', path: '/feed.xml' },
+  { type: 'application/atom+xml', path: '/atom.xml' },
+  { type: 'application/feed+json', path: '/feed.json' },
+]
+
 /** The paper itself. @param base its address */
 export async function answerSite(base: URL): Answer<typeof siteAnswer> {
   const { name, tagline, language, timeZone, pages } = await findSite()
@@ -20,7 +27,7 @@ export async function answerSite(base: URL): Answer<typeof siteAnswer> {
   return ok({
     ...{ name, tagline, language, timeZone },
     url: at('/'),
-    feeds: [],
+    feeds: FEEDS.map(({ type, path }) => ({ title: name, type, url: at(path) })),
     pages: pages.map(({ slug, title }) => ({ title, url: at(`/${encodeURIComponent(slug)}`) })),
   })
 }

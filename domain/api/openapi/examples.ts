@@ -79,7 +79,7 @@ export const sections: z.input<typeof sectionsAnswer> = { sections: [section] }
 export const people: z.input<typeof peopleAnswer> = { people: [person], next: null }
 export const site: z.input<typeof siteAnswer> = {
   ...{ name: 'The Eastquay Paper', tagline: 'News of the island', url: to.at('/'), language: 'en', timeZone: 'Europe/Dublin' },
-  feeds: [],
+  feeds: [{ title: 'The Eastquay Paper', type: 'application/rss+xml', url: to.at('/feed.xml') }],
   pages: [{ title: 'About us', url: to.at('/about') }],
 }
 

@@ -60,7 +60,10 @@ export const articleAnswer = named(
     body: bodyAnswer,
     html: wordsField('The same as HTML: no class, no style, no script, addresses absolute.'),
     corrections: told('The newest first.', z.array(correctionAnswer)),
-    talkMode: told('Whether comments are taken: at once, after a moderator has read them, or no longer.', z.enum(['open', 'premoderated', 'readonly', 'closed'])),
+    talkMode: told(
+      'Whether comments are taken: at once, after a moderator has read them, or no longer.',
+      z.enum(['open', 'premoderated', 'readonly', 'closed']),
+    ),
     comments: addressField('Its comments in this interface.'),
   }),
 )

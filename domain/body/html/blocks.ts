@@ -1,4 +1,3 @@
-import type { ElementContent } from 'hast'
 import { boxOf, correctionOf, keyPointsOf } from '#domain/body/html/boxes.ts'
 import { absolute } from '#domain/body/html/absolute.ts'
 import { dirOf } from '#domain/body/html/direction.ts'
@@ -7,15 +6,15 @@ import { inlinesOf } from '#domain/body/html/inlines.ts'
 import type { Print } from '#domain/body/html/print.ts'
 import { tableOf } from '#domain/body/html/table.ts'
 import type { Block, BulletList, Correction, Embed, ListItem, OrderedList, PullQuote, Quote, Sources } from '#domain/body/types.ts'
-import { element, textNode } from '#lib/hast.ts'
+import { element, textNode, type HtmlNode } from '#lib/hast.ts'
 
 /** Each node as its element, and nothing for what is empty. */
-export const blocksOf = (content: readonly Block[], print: Print): ElementContent[] => content.flatMap((node) => blockOf(node, print))
+export const blocksOf = (content: readonly Block[], print: Print): HtmlNode[] => content.flatMap((node) => blockOf(node, print))
 
 type Holder = BulletList | OrderedList | Quote | Sources | Correction
 
 /** What holds blocks is handed them printed, so that only this file knows all kinds. */
-function blockOf(node: Block, print: Print): ElementContent[] {
+function blockOf(node: Block, print: Print): HtmlNode[] {
   switch (node.type) {
     case 'bulletList':
       return [element('ul', dirOf(node), ...itemsOf(node.content, print))]
@@ -37,7 +36,7 @@ const startOf = ({ attrs: { start } }: OrderedList) => (start === 1 ? {} : { sta
 const itemsOf = (items: readonly ListItem[], print: Print) => items.map((item) => element('li', {}, ...blocksOf(item.content, print)))
 
 /** A block that holds no blocks. */
-function leafOf(node: Exclude<Block, Holder>, print: Print): ElementContent[] {
+function leafOf(node: Exclude<Block, Holder>, print: Print): HtmlNode[] {
   switch (node.type) {
     case 'paragraph':
       return node.content.length === 0 ? [] : [element('p', dirOf(node), ...inlinesOf(node.content, print))]
@@ -63,14 +62,14 @@ function leafOf(node: Exclude<Block, Holder>, print: Print): ElementContent[] {
 }
 
 /** Somebody's words. Who said them stands below, outside the quotation. */
-function quoteOf(node: Quote | PullQuote, content: ElementContent[]): ElementContent[] {
+function quoteOf(node: Quote | PullQuote, content: HtmlNode[]): HtmlNode[] {
   const { cite } = node.attrs
   const quote = element('blockquote', dirOf(node), ...content)
   return cite === '' ? [quote] : [element('figure', {}, quote, element('figcaption', {}, textNode(cite)))]
 }
 
 /** Something on another site: a link to it. */
-function embedOf({ attrs }: Embed, { base, labels }: Print): ElementContent {
+function embedOf({ attrs }: Embed, { base, labels }: Print): HtmlNode {
   const provider = labels.provider(attrs.provider)
   const link = element('a', { href: absolute(attrs.url, base) }, textNode(attrs.title || attrs.url))
   return element('p', {}, link, ...(attrs.provider === '' ? [] : [textNode(` (${provider})`)]))

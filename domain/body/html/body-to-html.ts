@@ -1,4 +1,3 @@
-import type { ElementContent } from 'hast'
 import { collectFootnotes, numberNodes } from '#domain/body/footnotes.ts'
 import { blocksOf } from '#domain/body/html/blocks.ts'
 import { headed } from '#domain/body/html/headed.ts'
@@ -6,7 +5,7 @@ import { inlinesOf } from '#domain/body/html/inlines.ts'
 import type { BodyLabels, Print } from '#domain/body/html/print.ts'
 import { outlineOf } from '#domain/body/outline.ts'
 import type { Body } from '#domain/body/types.ts'
-import { element, printHtml } from '#lib/hast.ts'
+import { element, printHtml, type HtmlNode } from '#lib/hast.ts'
 
 const SILENT: BodyLabels = { keyPoints: '', sources: '', notes: '', provider: (provider) => provider, correction: () => '' }
 
@@ -20,7 +19,7 @@ export function bodyToHtml(body: Body, base: URL, labels: BodyLabels = SILENT): 
   return printHtml([...blocksOf(body.content, print), ...notesOf(body, print)])
 }
 
-function notesOf(body: Body, print: Print): ElementContent[] {
+function notesOf(body: Body, print: Print): HtmlNode[] {
   const notes = collectFootnotes(body)
   if (notes.length === 0) return []
   const items = notes.map((note) => element('li', {}, ...inlinesOf(note.content, print)))

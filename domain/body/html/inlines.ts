@@ -1,11 +1,10 @@
-import type { ElementContent } from 'hast'
 import { absolute } from '#domain/body/html/absolute.ts'
 import type { Print } from '#domain/body/html/print.ts'
 import type { Inline, Mark, Text } from '#domain/body/types.ts'
-import { element, textNode } from '#lib/hast.ts'
+import { element, textNode, type HtmlNode } from '#lib/hast.ts'
 
 /** Running text. Neighbours that link to the same place become one link, however they are marked within. */
-export const inlinesOf = (content: readonly Inline[], print: Print): ElementContent[] =>
+export const inlinesOf = (content: readonly Inline[], print: Print): HtmlNode[] =>
   runsOf(content).flatMap(({ href, nodes }) => {
     const inside = nodes.map((node) => inlineOf(node, print))
     return href === null ? inside : [element('a', { href: absolute(href, print.base) }, ...inside)]
@@ -27,7 +26,7 @@ function runsOf(content: readonly Inline[]): Run[] {
 const hrefOf = (node: Inline): string | null =>
   (node.type === 'text' ? node.marks : undefined)?.find((mark) => mark.type === 'link')?.attrs.href ?? null
 
-function inlineOf(node: Inline, print: Print): ElementContent {
+function inlineOf(node: Inline, print: Print): HtmlNode {
   switch (node.type) {
     case 'text':
       return marked(node)
@@ -49,7 +48,7 @@ const TAGS = [
   ['strong', 'strong'],
 ] as const satisfies [Mark['type'], string][]
 
-function marked({ text, marks = [] }: Text): ElementContent {
+function marked({ text, marks = [] }: Text): HtmlNode {
   const worn = TAGS.filter(([type]) => marks.some((mark) => mark.type === type))
-  return worn.reduce<ElementContent>((inner, [, tagName]) => element(tagName, {}, inner), textNode(text))
+  return worn.reduce<HtmlNode>((inner, [, tagName]) => element(tagName, {}, inner), textNode(text))
 }

@@ -1,12 +1,11 @@
-import type { Element } from 'hast'
 import { dirOf } from '#domain/body/html/direction.ts'
 import { inlinesOf } from '#domain/body/html/inlines.ts'
 import type { Print } from '#domain/body/html/print.ts'
 import type { Table, TableCell } from '#domain/body/types.ts'
-import { element, textNode } from '#lib/hast.ts'
+import { element, textNode, type HtmlElement } from '#lib/hast.ts'
 
 /** A table as it stands, with its headers. */
-export function tableOf(node: Table, print: Print): Element {
+export function tableOf(node: Table, print: Print): HtmlElement {
   const { caption } = node.attrs
   const rows = node.content.map((row) => element('tr', {}, ...row.content.map((cell) => cellOf(cell, print))))
   const named = caption === '' ? [] : [element('caption', {}, textNode(caption))]
@@ -14,5 +13,5 @@ export function tableOf(node: Table, print: Print): Element {
 }
 
 /** An empty header names nothing: it is a plain cell. */
-const cellOf = ({ attrs, content }: TableCell, print: Print): Element =>
+const cellOf = ({ attrs, content }: TableCell, print: Print): HtmlElement =>
   element(attrs.header && content.length > 0 ? 'th' : 'td', {}, ...inlinesOf(content, print))

@@ -1,7 +1,6 @@
-import type { ElementContent } from 'hast'
 import { absolute } from '#domain/body/html/absolute.ts'
 import type { Words, WordsBlock, WordsInline } from '#domain/comments/words/types.ts'
-import { element, printHtml, textNode } from '#lib/hast.ts'
+import { element, printHtml, textNode, type HtmlNode } from '#lib/hast.ts'
 
 /**
  * A comment's words as plain HTML for other programs: no class or script, links absolute and marked as somebody's from
@@ -15,7 +14,7 @@ type Dir = { dir?: 'auto' }
 
 const inside = (content: readonly WordsBlock[], base: URL) => content.map((block) => blockOf(block, base, {}))
 
-function blockOf(block: WordsBlock, base: URL, dir: Dir): ElementContent {
+function blockOf(block: WordsBlock, base: URL, dir: Dir): HtmlNode {
   switch (block.type) {
     case 'paragraph':
       return element('p', dir, ...inlinesOf(block.content, base))
@@ -28,14 +27,14 @@ function blockOf(block: WordsBlock, base: URL, dir: Dir): ElementContent {
   }
 }
 
-function listOf({ ordered, start, items }: Extract<WordsBlock, { type: 'list' }>, base: URL, dir: Dir): ElementContent {
+function listOf({ ordered, start, items }: Extract<WordsBlock, { type: 'list' }>, base: URL, dir: Dir): HtmlNode {
   const content = items.map((item) => element('li', {}, ...inside(item, base)))
   return ordered ? element('ol', { ...dir, ...(start !== 1 && { start }) }, ...content) : element('ul', dir, ...content)
 }
 
-const inlinesOf = (content: readonly WordsInline[], base: URL): ElementContent[] => content.map((node) => inlineOf(node, base))
+const inlinesOf = (content: readonly WordsInline[], base: URL): HtmlNode[] => content.map((node) => inlineOf(node, base))
 
-function inlineOf(node: WordsInline, base: URL): ElementContent {
+function inlineOf(node: WordsInline, base: URL): HtmlNode {
   switch (node.type) {
     case 'text':
       return textNode(node.text)
