@@ -38,11 +38,14 @@ async function scheduled(paper: Paper) {
     changes: [{ kind: 'article-changed', ...placeOf(story) }],
   }))
   const feeds = ['', '/news', `/author/${author.slug}`].flatMap((at) => FEEDS.map((file) => `${at}/${file}`))
-  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'], feeds: ['/news-sitemap.xml', ...feeds] }
+  const calls = ['/articles', '/articles?section=news', `/articles?author=${author.slug}&kind=story&limit=100`]
+  const data = ['/news-sitemap.xml', ...feeds, ...calls.map((path) => `/api/v1${path}`)]
+  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'], data }
 }
 
 test('a scheduled story shows nowhere before its time, and everywhere from then on', async ({ freshPaper: paper }) => {
-  const { story, lists, feeds } = await scheduled(paper)
+  const { story, lists, data } = await scheduled(paper)
+  const whole = `/api/v1/articles/${story.publicId}`
   const cookies = [undefined, cookieOf(paper, await aPersonOf(paper, 'member')), cookieOf(paper, await aPersonOf(paper, 'admin'))]
   const paths = [
     ...lists,
@@ -55,11 +58,15 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
     '/admin/moderation',
     '/corrections?page=2',
   ]
+  const calls = [whole, `${whole}/comments`, `/api/v1/articles?after=${story.publicId}`, '/api/v1/people', '/api/v1/site']
+  const ofStory = FEEDS.map((file) => `${story.href}/${file}`)
   const saying = async () => {
     const found: string[] = []
     // The same for everybody, in one kind.
-    for (const path of [...feeds, ...FEEDS.map((file) => `${story.href}/${file}`), '/sitemaps/articles-1.xml', '/sitemaps/paper-1.xml'])
-      if ((await ask(paper, path)).body.includes(WORD)) found.push(path)
+    for (const path of [...data, ...calls, ...ofStory, '/sitemaps/articles-1.xml', '/sitemaps/paper-1.xml']) {
+      const { body, headers } = await ask(paper, path)
+      if (body.includes(WORD) || JSON.stringify(headers).includes(WORD)) found.push(path)
+    }
     for (const path of paths)
       for (const cookie of cookies)
         for (const [i, kind] of KINDS.entries()) {
@@ -86,7 +93,7 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
 
   await paper.shiftClock(HOUR + 1)
   expect((await ask(paper, story.href)).status).toBe(200)
-  for (const path of [...lists, ...feeds, story.href]) expect((await ask(paper, path)).body, path).toContain(`${WORD} resigns`)
+  for (const path of [...lists, ...data, story.href, whole]) expect((await ask(paper, path)).body, path).toContain(`${WORD} resigns`)
   const front = (await ask(paper, '/')).body
   expect(front.indexOf(story.href), 'it leads').toBeLessThan(front.indexOf(demo.leadHref))
   for (const [path, words] of embargoed) expect((await ask(paper, path)).body, path).toContain(words)

@@ -8,6 +8,7 @@ showAges()
 showChoices()
 setInterval(showAges, MINUTE)
 tellThatItIsRead()
+keepForOffline()
 setTimeout(sayBreakingNews, 1000)
 document.addEventListener('click', onClick)
 
@@ -15,6 +16,37 @@ document.addEventListener('click', onClick)
 function tellThatItIsRead() {
   const [navigation] = performance.getEntriesByType('navigation')
   if (navigation?.deliveryType === 'navigational-prefetch') navigator.sendBeacon('/api/opened', location.pathname)
+}
+
+/**
+ * From the second page of a visit on, pages are kept to be read without a network: who reads one page pays nothing for it.
+ * A member's pages have nonces, and are nobody's to keep; a page that was kept says so, and has nothing new.
+ */
+function keepForOffline() {
+  if (!navigator.serviceWorker || navigator.connection?.saveData || document.querySelector('script[nonce], [data-kept]')) return
+  try {
+    const opened = JSON.parse(sessionStorage.getItem('opened'))
+    if (opened || navigator.serviceWorker.controller) addEventListener('load', () => importOffline(opened ?? []))
+    addEventListener('pagehide', () => rememberFor(opened ?? []))
+  } catch {
+    // Storage is refused here: nothing is kept.
+  }
+}
+
+async function importOffline(opened) {
+  const { keepWhatIsOpen } = await import('./offline.js')
+  await keepWhatIsOpen(opened)
+}
+
+/** The pages that were opened before there was a worker to tell of them. */
+function rememberFor(opened) {
+  if (navigator.serviceWorker.controller) return
+  const parts = performance.getEntriesByType('resource').map(({ name }) => name)
+  try {
+    sessionStorage.setItem('opened', JSON.stringify([...opened, { path: location.pathname, parts }].slice(-5)))
+  } catch {
+    // Full.
+  }
 }
 
 function onClick({ target }) {

@@ -13,6 +13,7 @@ const PAGES: ({ path: RegExp } & PublicPage)[] = [
   { path: /^\/tag\/[^/]+$/, query: ['page'] },
   { path: /^\/archive(?:\/[^/]+){0,2}$/, query: ['page'] },
   { path: /^\/corrections$/, query: ['page'] },
+  { path: /^\/offline$/, query: [] },
   // Never kept: see domain/search/search.ts.
   { path: /^\/search$/, query: ['q', 'tab', 'sort', 'section', 'author', 'kind', 'from', 'to', 'page'] },
   // A section, or a page of the paper.
@@ -28,11 +29,20 @@ export const isApart = (pathname: string): boolean => APART.test(pathname)
 
 /** Feeds, sitemaps and answers of the interface for programs: data that is kept as pages are. */
 const DATA: ({ path: RegExp } & PublicPage)[] = [
-  { path: FEED, query: [], isData: true },
-  { path: /^\/(?:sitemap\.xml|sitemaps\/[^/]+|news-sitemap\.xml|robots\.txt)$/, query: [], isData: true },
-  { path: /^\/manifest\.webmanifest$/, query: [], isData: true },
-  { path: /^\/\.well-known\/security\.txt$/, query: [], isData: true },
+  data(FEED),
+  data(/^\/(?:sitemap\.xml|sitemaps\/[^/]+|news-sitemap\.xml|robots\.txt)$/),
+  data(/^\/(?:manifest\.webmanifest|\.well-known\/security\.txt)$/),
+  data(/^\/api\/v1\/articles$/, 'section', 'author', 'tag', 'kind', 'after', 'limit'),
+  data(/^\/api\/v1\/articles\/[0-9a-z]{16}(?:\/comments\/[0-9a-z]{16})?$/),
+  data(/^\/api\/v1\/articles\/[0-9a-z]{16}\/comments$/, 'after', 'limit'),
+  data(/^\/api\/v1\/people$/, 'after', 'limit'),
+  data(/^\/api\/v1\/(?:people|tags)\/[^/]+$/),
+  data(/^\/api\/v1\/(?:openapi\.json|sections|site)$/),
 ]
+
+function data(path: RegExp, ...query: string[]): { path: RegExp } & PublicPage {
+  return { path, query, isData: true }
+}
 
 /** What readers get from the cache at a path, or null: see Ports. */
 export const publicPage = (pathname: string): PublicPage | null => {

@@ -75,7 +75,8 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
 export const shownUpdate = (updatedAt: Date | null, publishedAt: Date): Date | null =>
   updatedAt && updatedAt.getTime() - publishedAt.getTime() > QUIET_MS ? updatedAt : null
 
-const personColumns = {
+/** What is told of a person. */
+export const personColumns = {
   slug: people.slug,
   name: people.name,
   role: people.role,
