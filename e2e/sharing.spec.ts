@@ -13,8 +13,8 @@ import { ask } from '#e2e/fixtures/raw.ts'
 import { aStory, insertStory } from '#e2e/fixtures/stories.ts'
 import { LEAN, RIGHT_TO_LEFT, type Template } from '#e2e/fixtures/templates.ts'
 
-/** Pages that hold other people’s words in an order of their own, or a form. */
-const WITHOUT_DATA = /^(?:a thread|search|.* found|a search .*|sign-.*)$/
+/** Pages that hold other people’s words in an order of their own, or a form, or what a device has kept. */
+const WITHOUT_DATA = /^(?:a thread|the page for no network|search|.* found|a search .*|sign-.*)$/
 /** Every address on a page is absolute, and below the paper's. */
 const told = async (paper: Paper, path: string) => readHead((await ask(paper, path)).body)
 const pathOf = (paper: Paper, address: string) => address.slice(paper.origin.length)

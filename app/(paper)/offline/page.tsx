@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { paper } from '#app/page-data.ts'
+import { pageHead } from '#app/page-head.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { OfflinePage } from '#components/site/offline-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await paper()
-  return { title: t('site.offline.title'), robots: { index: false } }
+  return pageHead({ title: t('site.offline.title'), path: '/offline', isHidden: true })
 }
 
 /** What readers' devices keep for when they have no network: public/service-worker.js. */
