@@ -3,6 +3,8 @@
 import { action } from '#domain/access/action.ts'
 import { autosaveDraft } from '#domain/articles/autosave-draft.ts'
 import { discardDraft } from '#domain/articles/discard-draft.ts'
+import { addBlock, changeBlock, removeBlock } from '#domain/articles/live/write-block.ts'
+import { blockInput, removeBlockInput } from '#domain/articles/live/schema.ts'
 import { storyHref } from '#domain/articles/edit/story-href.ts'
 import { submitStory } from '#domain/articles/edit/submit-story.ts'
 import { autosaveInput, discardInput, storyInput } from '#domain/articles/schema.ts'
@@ -35,5 +37,22 @@ export const discardDraftAction = action({
     return discarded.ok ? ok({ href: storyHref(article, 'discarded', now().getTime()) }) : discarded
   },
   then: ({ href }) => href,
+  alwaysRedirect: true,
+})
+
+export const blockAction = action({
+  access: 'writer',
+  limit: 'story',
+  input: blockInput,
+  run: (ctx, input) => (input.block === '' ? addBlock(ctx, input) : changeBlock(ctx, input)),
+  then: ({ article, deed }) => `${storyHref(article, deed, now().getTime())}#live`,
+})
+
+export const removeBlockAction = action({
+  access: 'writer',
+  limit: 'story',
+  input: removeBlockInput,
+  run: removeBlock,
+  then: ({ article, deed }) => `${storyHref(article, deed, now().getTime())}#live`,
   alwaysRedirect: true,
 })
