@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { fontClasses } from '#app/fonts.ts'
 import { paper } from '#app/page-data.ts'
+import { pageNonce } from '#app/page-nonce.ts'
 import { directionOf } from '#lib/direction.ts'
 import { env } from '#lib/env.ts'
 import '#app/styles/layers.css'
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { site } = await paper()
-  const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1]
+  const nonce = await pageNonce()
   return (
     <html lang={site.language} dir={directionOf(site.language)} className={fontClasses} suppressHydrationWarning>
       <head>

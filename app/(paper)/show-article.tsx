@@ -2,11 +2,13 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { article } from '#app/(paper)/article-data.ts'
 import { actionsFor, takePart } from '#app/(paper)/take-part.tsx'
+import { pageNonce } from '#app/page-nonce.ts'
 import { first, pageNumber, paper, type Query } from '#app/page-data.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { ArticlePage } from '#components/article/article-page.tsx'
 import { Conversation } from '#components/comment/conversation.tsx'
 import { currentActor } from '#domain/access/auth.ts'
+import { findLivePage } from '#domain/articles/live/queries.ts'
 import { besideArticle } from '#domain/articles/beside/beside-article.ts'
 import { conversationPage } from '#domain/comments/conversation.ts'
 import { findReplyTarget } from '#domain/comments/queries.ts'
@@ -17,23 +19,27 @@ export async function showArticle(section: string, slug: string, searchParams: Q
   const [{ site, t }, actor, found] = await Promise.all([paper(), currentActor(), article(section, slug)])
   if (!found) return null
   const page = pageNumber(query.comments)
-  const [conversation, beside, replyTo] = await Promise.all([
+  const updates = pageNumber(query.updates)
+  const [conversation, beside, coverage, replyTo] = await Promise.all([
     conversationPage(found.id, actor.kind === 'member' ? actor.id : 0, page),
     besideArticle(found),
+    found.live && findLivePage(found.id, found.live, updates),
     findReplyTarget(found.id, first(query.reply)),
   ])
-  if (page > conversation.pages) notFound()
+  if (page > conversation.pages || (updates > 1 && !coverage)) notFound()
   const here = page > 1 ? `${found.href}?comments=${String(page)}` : found.href
   const talk = { article: found, actor, language: site.language, t, here, replyTo: actor.kind === 'member' ? replyTo : null }
   // A page of the paper is no place to talk, unless somebody has opened it or people have talked there.
   const isSilent = found.kind === 'page' && found.talkMode === 'closed' && found.commentCount === 0
   return (
     <PaperFrame current={section} returnTo={found.href}>
+      {found.isLive && updates === 1 ? <script type="module" src="/live.js" nonce={await pageNonce()} /> : null}
       <ArticlePage
         article={found}
         site={site}
         t={t}
         beside={beside}
+        coverage={coverage}
         conversation={
           isSilent ? null : (
             <Conversation

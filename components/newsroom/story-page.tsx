@@ -20,6 +20,8 @@ export type StoryPageProps = {
   did: { deed: Deed | null; at: string }
   /** Whether words that were not saved are kept without asking. */
   isKept: boolean
+  /** `LiveDeskPart`, for a live story. */
+  live: ReactNode
   preview: ReactNode
   site: SiteView
   t: Translate
@@ -27,12 +29,13 @@ export type StoryPageProps = {
 
 /** A story's form, and beside it the story as readers see it. */
 export function StoryPage(props: StoryPageProps) {
-  const { desk, did, preview, t } = props
+  const { desk, did, live, preview, t } = props
   return (
     <div className={styles.page}>
       <StoryHead desk={desk} t={t} />
       <div className={styles.form}>
         <Said desk={desk} deed={did.deed} t={t} />
+        {live}
         <Form key={did.at} {...props} />
       </div>
       <section id="preview" aria-labelledby="preview-title" className={styles.preview}>

@@ -54,5 +54,4 @@ export const removeBlockAction = action({
   input: removeBlockInput,
   run: removeBlock,
   then: ({ article, deed }) => `${storyHref(article, deed, now().getTime())}#live`,
-  alwaysRedirect: true,
 })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
-import type { NodeProps, Print } from '#components/article/body/print.ts'
+import { headingTag, type NodeProps, type Print } from '#components/article/body/print.ts'
 import { around } from '#components/site/around.ts'
 import { When } from '#components/site/when.tsx'
 import type { Correction, KeyPoints } from '#domain/body/types.ts'
@@ -10,10 +10,11 @@ import styles from '#components/article/body/boxes.module.css'
 /** What the story comes to, for whoever reads no further. */
 export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
   const number = print.numbers.get(node) ?? 0
-  const id = `note-key-points-${number}`
+  const id = `note-${print.mark}key-points-${number}`
+  const Title = headingTag(2, print)
   return (
     <section className={styles.keyPoints} aria-labelledby={id}>
-      <h2 id={id}>{print.t('body.keyPoints', { number })}</h2>
+      <Title id={id}>{print.t('body.keyPoints', { number })}</Title>
       <ul dir={dirOf(node, print)}>
         {node.content.map((point, i) => (
           <li key={i}>
@@ -27,9 +28,10 @@ export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
 
 /** Where the story has it from. Open to everybody at once: it is what the paper is trusted for. */
 export function SourcesBox({ print, children }: { print: Print; children: ReactNode }) {
+  const Title = headingTag(2, print)
   return (
     <section className={styles.sources}>
-      <h2>{print.t('body.sources')}</h2>
+      <Title>{print.t('body.sources')}</Title>
       {children}
     </section>
   )

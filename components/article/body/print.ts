@@ -11,6 +11,13 @@ export type Print = {
   numbers: ReadonlyMap<BodyNode, number>
   /** Heading → the level that it is printed at. */
   outline: ReturnType<typeof outlineOf>
+  /** Stands in every id of this body: several may stand on a page. '' for a story's own. */
+  mark: string
+  /** How far its headings are below a story's: 0 for a story's own, whose highest is an h2. */
+  below: number
 }
 
 export type NodeProps<N> = { node: N; print: Print }
+
+/** The element of a heading that would be of `level` in a story's own body. */
+export const headingTag = (level: number, { below }: Print) => `h${Math.min(6, level + below) as 2 | 3 | 4 | 5 | 6}` as const
