@@ -21,7 +21,7 @@ it.each(routes.filter((file) => !file.startsWith('(paper)')))('%s is not', (file
 })
 
 it('knows the parameters that pages read', () => {
-  expect(publicPage('/world/a-story')).toMatchObject({ query: ['comments'] })
+  expect(publicPage('/world/a-story')).toMatchObject({ query: ['comments', 'updates'] })
   expect(publicPage('/world')).toMatchObject({ query: ['page', 'comments'] })
   expect(publicPage('/a/b/c/d/e')).toBeNull()
 })
