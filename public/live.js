@@ -22,6 +22,7 @@ let isOver = false
 
 if (bar && list && 'EventSource' in window) {
   open()
+  if (isHydrated()) new MutationObserver(dropCopies).observe(list, { childList: true })
   document.addEventListener('visibilitychange', onVisibility)
   addEventListener('pagehide', close)
   addEventListener('pageshow', (event) => event.persisted && open())
@@ -168,6 +169,7 @@ function put(fresh) {
     const rewritten = [...changed].map((id) => putChanged(fresh, id))
     for (const block of list.querySelectorAll('[data-removed]')) takeAway(block)
     for (const part of document.querySelectorAll('[data-live-part]')) putPart(fresh, part)
+    document.dispatchEvent(new Event('live'))
     return came ?? rewritten.find((block) => block) ?? null
   })
   added.clear()
@@ -211,7 +213,7 @@ function putNew(fresh) {
       if (id === oldest) break
       continue
     }
-    const copy = document.importNode(block, true)
+    const copy = copyOf(block)
     if (after) after.after(copy)
     else list.prepend(copy)
     after = copy
@@ -223,7 +225,7 @@ function putNew(fresh) {
 function putChanged(fresh, id) {
   const [old, now] = [find(id), fresh.getElementById(`block-${id}`)]
   if (!old || !now) return null
-  const copy = document.importNode(now, true)
+  const copy = copyOf(now)
   old.after(copy)
   takeAway(old)
   return copy
@@ -237,9 +239,24 @@ function putPart(fresh, old) {
   takeAway(old)
 }
 
+function copyOf(block) {
+  const copy = document.importNode(block, true)
+  copy.dataset.liveCopy = ''
+  return copy
+}
+
 /** Pages of members belong to a framework, which must find what it made: there, it is only hidden. */
+function isHydrated() {
+  return document.querySelector('script[src^="/_next/"]') !== null
+}
+
+/** What the framework has put in by itself since needs no copy any more. */
+function dropCopies() {
+  for (const copy of list.querySelectorAll('[data-live-copy]')) if (list.querySelectorAll(`#${copy.id}`).length > 1) copy.remove()
+}
+
 function takeAway(part) {
-  if (!document.querySelector('script[src^="/_next/"]')) {
+  if (!isHydrated()) {
     part.remove()
     return
   }

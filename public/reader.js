@@ -9,6 +9,8 @@ showChoices()
 setInterval(showAges, MINUTE)
 tellThatItIsRead()
 document.addEventListener('click', onClick)
+// What live.js has put in.
+document.addEventListener('live', showAges)
 
 /** A page that was fetched before it was asked for has not been counted as read. */
 function tellThatItIsRead() {
