@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts'
 import type { Denied } from '#domain/access/permit.ts'
 import type { Editable } from '#domain/articles/edit/types.ts'
 import { conflictOver, type BlockConflict } from '#domain/articles/live/block-conflict.ts'
+import { blockSource } from '#domain/articles/live/block-fields.ts'
 import { openBlock } from '#domain/articles/live/open-block.ts'
 import { openLive, type OpenLiveError } from '#domain/articles/live/open-live.ts'
 import { prepareBlock } from '#domain/articles/live/prepare-block.ts'
@@ -49,7 +50,8 @@ async function freeKey({ key }: BlockInput, story: Editable, { headline, body }:
   return isSame ? null : publicId()
 }
 
-const sameWords = (block: EditableBlock, body: BlockColumns['body']): boolean => JSON.stringify(block.body) === JSON.stringify(body)
+/** Compared as they are written: a database may keep the parts of a body in another order. */
+const sameWords = (block: EditableBlock, body: BlockColumns['body']): boolean => blockSource(block) === blockSource({ body })
 
 /** Rewrites an update. One that a colleague changed meanwhile stays as it is: `block-conflict` says what it says now. */
 export async function changeBlock(ctx: { actor: Actor }, input: BlockInput): Promise<Result<Written, WriteBlockError>> {
