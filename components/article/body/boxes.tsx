@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
-import { headingTag, type NodeProps, type Print } from '#components/article/body/print.ts'
+import { headingTag, landmark, type NodeProps, type Print } from '#components/article/body/print.ts'
 import { around } from '#components/site/around.ts'
 import { When } from '#components/site/when.tsx'
 import type { Correction, KeyPoints } from '#domain/body/types.ts'
@@ -13,7 +13,7 @@ export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
   const id = `note-${print.mark}key-points-${number}`
   const Title = headingTag(2, print)
   return (
-    <section className={styles.keyPoints} aria-labelledby={id}>
+    <section className={styles.keyPoints} {...landmark(id, print)}>
       <Title id={id}>{print.t('body.keyPoints', { number })}</Title>
       <ul dir={dirOf(node, print)}>
         {node.content.map((point, i) => (

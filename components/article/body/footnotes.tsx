@@ -1,6 +1,6 @@
 import { Inlines } from '#components/article/body/inlines.tsx'
 import { noteId, noteRefId } from '#components/article/body/note-ids.ts'
-import { headingTag, type Print } from '#components/article/body/print.ts'
+import { headingTag, landmark, type Print } from '#components/article/body/print.ts'
 import type { Footnote } from '#domain/body/types.ts'
 import styles from '#components/article/body/boxes.module.css'
 
@@ -10,7 +10,7 @@ export function Footnotes({ notes, print }: { notes: Footnote[]; print: Print })
   const Title = headingTag(2, print)
   const listId = `note-${print.mark}list`
   return (
-    <section className={styles.notes} aria-labelledby={listId}>
+    <section className={styles.notes} {...landmark(listId, print)}>
       <Title id={listId}>{print.t('body.notes')}</Title>
       <ol>
         {notes.map((note, i) => (

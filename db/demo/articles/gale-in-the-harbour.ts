@@ -16,7 +16,7 @@ export const galeInTheHarbour: DemoArticle = {
   publishedHoursAgo: 11,
   body: body(
     p`A northerly gale has been blowing straight into the Pell. The harbour master, Aileen Garrick, has closed the whole of the North Mole, not only its outer end, and has asked every boat in the Inner Basin to double its lines. All 38 fishing boats are in.`,
-    p`The *Maid of Hallsay* is tied up at the South Quay and will stay there until the swell in the sound is under two metres. Nobody is hurt. Two cars on Fish Quay are wetter than their owners would like, some 60 houses on the North Shore have been without electricity, and the last of those have it back.`,
+    p`The Maid of Hallsay is tied up at the South Quay and will stay there until the swell in the sound is under two metres. Nobody is hurt. Two cars on Fish Quay are wetter than their owners would like, some 60 houses on the North Shore have been without electricity, and the last of those have it back.`,
     p`Tom Okafor is at the harbour, Ruth Adomako on the North Shore. They write here what they have seen themselves or been told by somebody who would know; what we have not been able to check we say that we have not. If you are cut off, or know somebody who is, ring the harbour office rather than us. If the Mole tempts you: there is a hole under it nine metres long, and the sea has been putting its weight on the roof.`,
   ),
   updates: [
@@ -85,7 +85,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`Hector Bain has brought *Provider* in past the light with Ellen Stroud’s *Good Intent* behind her. That makes 38. He was asked how it was out there. “Lumpy,” he said.`,
+        p`Hector Bain has brought Provider in past the light with Ellen Stroud’s Good Intent behind her. That makes 38. He was asked how it was out there. “Lumpy,” he said.`,
       ),
     },
     {
@@ -94,7 +94,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`The harbour master has closed the North Mole from the shore end and put a man on the gate. The *Maid of Hallsay* has made her last crossing for now, with nine people and a wardrobe aboard, and has four lines ashore instead of two.`,
+        p`The harbour master has closed the North Mole from the shore end and put a man on the gate. The Maid of Hallsay has made her last crossing for now, with nine people and a wardrobe aboard, and has four lines ashore instead of two.`,
       ),
     },
   ],
