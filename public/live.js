@@ -15,6 +15,8 @@ const title = document.title
 /** What the server knows of and this page does not show yet: ids. */
 const added = new Set()
 const changed = new Set()
+/** Updates that were put in here, and by nobody else. */
+const copies = new Set()
 let revision = bar?.dataset.revision
 let source = null
 let timer = 0
@@ -115,10 +117,8 @@ function empty(id) {
   if (!block || 'removed' in block.dataset) return
   block.style.minBlockSize = `${block.offsetHeight}px`
   block.dataset.removed = ''
-  const told = document.createElement('p')
-  told.textContent = words.removed
   for (const part of block.children) part.hidden = true
-  block.append(told)
+  block.append(element('p', words.removed))
 }
 
 /** Says in the bar what there is. */
@@ -127,21 +127,15 @@ function say() {
   document.title = count > 0 ? `(${count}) ${title}` : title
   if (count > 0 || changed.size > 0) {
     const sentence = count > 0 ? words.new[Math.min(count, words.new.length) - 1] : words.changed
-    if (status.textContent !== sentence) status.replaceChildren(button(sentence))
+    if (status.textContent !== sentence) status.replaceChildren(element('button', sentence, ({ target }) => show(target)))
   } else if (isOver) status.replaceChildren(element('p', words.ended))
   else if (status.querySelector('button')) status.replaceChildren()
 }
 
-function button(sentence) {
-  const made = element('button', sentence)
-  made.type = 'button'
-  made.addEventListener('click', () => show(made))
-  return made
-}
-
-function element(name, text) {
+function element(name, text, onClick = null) {
   const made = document.createElement(name)
   made.textContent = text
+  if (onClick) made.addEventListener('click', onClick)
   return made
 }
 
@@ -166,9 +160,11 @@ function put(fresh) {
   const anchor = isAtTop ? list : firstInSight()
   const first = keepingInPlace(anchor, () => {
     const came = putNew(fresh)
-    const rewritten = [...changed].map((id) => putChanged(fresh, id))
+    const rewritten = [...changed].map((id) => swap(find(id), fresh.getElementById(`block-${id}`)))
     for (const block of list.querySelectorAll('[data-removed]')) takeAway(block)
-    for (const part of document.querySelectorAll('[data-live-part]')) putPart(fresh, part)
+    // What stands around the updates: the key events, when the last one came.
+    for (const part of document.querySelectorAll('[data-live-part]'))
+      swap(part, fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`))
     document.dispatchEvent(new Event('live'))
     return came ?? rewritten.find((block) => block) ?? null
   })
@@ -181,10 +177,11 @@ function put(fresh) {
   if (!isAtTop) leadTo(first)
 }
 
-/** The update that is being read: the first one that reaches below the bar. */
+/** The update that is being read: the first one that reaches below the bar, and stays. */
 function firstInSight() {
   const below = bar.getBoundingClientRect().bottom
-  return [...list.children].find((block) => block.getBoundingClientRect().bottom > below) ?? list
+  const stays = ({ dataset }) => !('removed' in dataset) && !changed.has(dataset.liveBlock)
+  return [...list.children].find((block) => stays(block) && block.getBoundingClientRect().bottom > below) ?? list
 }
 
 /** Changes the page so that `anchor` stays where it is in the window. */
@@ -194,7 +191,7 @@ function keepingInPlace(anchor, change) {
   root.style.overflowAnchor = 'none'
   const before = anchor.getBoundingClientRect().top
   const result = change()
-  const moved = anchor.isConnected ? anchor.getBoundingClientRect().top - before : 0
+  const moved = anchor.getBoundingClientRect().top - before
   if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
   requestAnimationFrame(() => requestAnimationFrame(() => (root.style.overflowAnchor = '')))
   return result
@@ -208,40 +205,26 @@ function putNew(fresh) {
   for (const block of fresh.querySelectorAll('[data-live-blocks] > [data-live-block]')) {
     const id = block.dataset.liveBlock
     const here = find(id)
-    if (here) {
-      after = here
-      if (id === oldest) break
-      continue
-    }
-    const copy = copyOf(block)
+    after = here ?? after
+    if (id === oldest) break
+    if (here) continue
+    const copy = document.importNode(block, true)
     if (after) after.after(copy)
     else list.prepend(copy)
+    copies.add(copy)
     after = copy
     first ??= copy
   }
   return first
 }
 
-function putChanged(fresh, id) {
-  const [old, now] = [find(id), fresh.getElementById(`block-${id}`)]
-  if (!old || !now) return null
-  const copy = copyOf(now)
+/** Puts what the new page has in the place of what stands here. @returns it, or null where it says the same */
+function swap(old, now) {
+  if (!old || !now || now.isEqualNode(old)) return null
+  const copy = document.importNode(now, true)
+  copies.add(copy)
   old.after(copy)
   takeAway(old)
-  return copy
-}
-
-/** What stands around the updates: the key events, when the last update came. */
-function putPart(fresh, old) {
-  const now = fresh.querySelector(`[data-live-part="${old.dataset.livePart}"]`)
-  if (!now || now.isEqualNode(old)) return
-  old.after(document.importNode(now, true))
-  takeAway(old)
-}
-
-function copyOf(block) {
-  const copy = document.importNode(block, true)
-  copy.dataset.liveCopy = ''
   return copy
 }
 
@@ -252,14 +235,11 @@ function isHydrated() {
 
 /** What the framework has put in by itself since needs no copy any more. */
 function dropCopies() {
-  for (const copy of list.querySelectorAll('[data-live-copy]')) if (list.querySelectorAll(`#${copy.id}`).length > 1) copy.remove()
+  for (const copy of copies) if (document.querySelectorAll(`#${copy.id}`).length > 1) copy.remove()
 }
 
 function takeAway(part) {
-  if (!isHydrated()) {
-    part.remove()
-    return
-  }
+  if (!isHydrated()) return part.remove()
   part.hidden = true
   for (const each of [part, ...part.querySelectorAll('[id]')]) each.removeAttribute('id')
   for (const name of ['liveBlock', 'livePart', 'removed']) delete part.dataset[name]
@@ -267,8 +247,7 @@ function takeAway(part) {
 
 /** Whoever reads on below is told where the new ones are. */
 function leadTo(block) {
-  const link = element('a', words.newest)
+  const link = element('a', words.newest, () => status.replaceChildren())
   link.href = `#${block.id}`
-  link.addEventListener('click', () => status.replaceChildren())
   status.replaceChildren(link)
 }

@@ -26,11 +26,12 @@ const HEADERS = ['content-type', 'text/event-stream; charset=utf-8', 'cache-cont
 export async function openStream(desk: Desk, visit: Visit, { method, pathname, search }: Admitted): Promise<void> {
   const { req, res } = visit
   const publicId = pathname.slice(LIVE.length)
-  if (method === 'POST') return refuse(desk, visit, 405)
-  const now = /^[0-9a-z]{16}$/.test(publicId) ? await desk.live.find(publicId) : null
-  if (!now) return refuse(desk, visit, 404)
   const address = req.headers['x-client-address']?.toString() ?? 'unknown'
-  if (desk.live.isFull(address)) return refuse(desk, visit, 503)
+  const now = method !== 'POST' && /^[0-9a-z]{16}$/.test(publicId) ? await desk.live.find(publicId) : null
+  if (!now || desk.live.isFull(address)) {
+    sendError(visit, desk.errors[method === 'POST' ? 405 : now ? 503 : 404])
+    return
+  }
   visit.from = 'stream'
   if (res.destroyed) return
   begin(res, desk.security.data)
@@ -41,10 +42,6 @@ export async function openStream(desk: Desk, visit: Visit, { method, pathname, s
 
 /** What the page that asks was made from. */
 const askedAfter = (search: string): string => new URLSearchParams(search).get('after') ?? ''
-
-function refuse(desk: Desk, visit: Visit, status: 404 | 405 | 503): void {
-  sendError(visit, desk.errors[status])
-}
 
 /** Sent as it is, to its end: in chunks, each event would have to be framed for each client. */
 function begin(res: ServerResponse, security: string[]): void {

@@ -9,7 +9,7 @@ import { prepareBlock } from '#domain/articles/live/prepare-block.ts'
 import { findBlock } from '#domain/articles/live/queries.ts'
 import type { BlockInput, RemoveBlockInput } from '#domain/articles/live/schema.ts'
 import { deleteBlock, insertBlock, touchStory, updateBlock, type BlockColumns } from '#domain/articles/live/store.ts'
-import type { EditableBlock } from '#domain/articles/live/types.ts'
+import type { EditableBlock, Written } from '#domain/articles/live/types.ts'
 import type { Change } from '#domain/changes.ts'
 import { commit } from '#domain/commit/commit.ts'
 import { now } from '#lib/clock.ts'
@@ -17,9 +17,6 @@ import { publicId } from '#lib/ids.ts'
 import { fail, ok, type Failure, type Result } from '#lib/result.ts'
 
 export type WriteBlockError = OpenLiveError | Denied | BlockConflict | Failure<'invalid'>
-
-/** What a command did: with which update, and the key of the next form. */
-export type Written = { article: string; block: string; deed: 'update-added' | 'update-changed' | 'update-removed'; nextKey: string }
 
 /**
  * Adds an update to a live story. Readers see it with their next look, and those who follow the story are told. A form that
