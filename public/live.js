@@ -171,10 +171,9 @@ function put(fresh) {
   added.clear()
   changed.clear()
   say()
-  if (!first) return
-  first.tabIndex = -1
-  first.focus({ preventScroll: true })
-  if (!isAtTop) leadTo(first)
+  if (first) first.tabIndex = -1
+  first?.focus({ preventScroll: true })
+  if (first && !isAtTop) leadTo(first)
 }
 
 /** The update that is being read: the first one that reaches below the bar, and stays. */
@@ -186,14 +185,13 @@ function firstInSight() {
 
 /** Changes the page so that `anchor` stays where it is in the window. */
 function keepingInPlace(anchor, change) {
-  const root = document.documentElement
   // The browser may do the same by itself: once is enough.
-  root.style.overflowAnchor = 'none'
+  const { style } = document.documentElement
+  style.overflowAnchor = 'none'
   const before = anchor.getBoundingClientRect().top
   const result = change()
-  const moved = anchor.getBoundingClientRect().top - before
-  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
-  requestAnimationFrame(() => requestAnimationFrame(() => (root.style.overflowAnchor = '')))
+  scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' })
+  requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = '')))
   return result
 }
 
@@ -209,8 +207,7 @@ function putNew(fresh) {
     if (id === oldest) break
     if (here) continue
     const copy = document.importNode(block, true)
-    if (after) after.after(copy)
-    else list.prepend(copy)
+    list.insertBefore(copy, after ? after.nextSibling : list.firstChild)
     copies.add(copy)
     after = copy
     first ??= copy
@@ -222,7 +219,7 @@ function putNew(fresh) {
 function swap(old, now) {
   if (!old || !now || now.isEqualNode(old)) return null
   const copy = document.importNode(now, true)
-  copies.add(copy)
+  if (copy.id) copies.add(copy)
   old.after(copy)
   takeAway(old)
   return copy
