@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next'
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { alternates } from '#app/alternates.ts'
 import { fontClasses } from '#app/fonts.ts'
 import { breaking, paper } from '#app/page-data.ts'
+import { pageNonce } from '#app/page-nonce.ts'
 import { ageWords } from '#lib/age-words.ts'
 import { directionOf } from '#lib/direction.ts'
 import { env } from '#lib/env.ts'
@@ -37,8 +37,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [{ site }, news] = await Promise.all([paper(), breaking()])
-  const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1]
+  const [{ site }, news, nonce] = await Promise.all([paper(), breaking(), pageNonce()])
   return (
     <html
       lang={site.language}

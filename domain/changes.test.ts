@@ -3,6 +3,7 @@ import { tag, tagsOf, type Change } from '#domain/changes.ts'
 
 /** Change by change: the pages that are rendered anew, and whether their old copies may be served meanwhile. */
 const PURGES: { [K in Change['kind']]: [Extract<Change, { kind: K }>, string[], 'drop' | 'may be served'] } = {
+  'live-block-changed': [{ kind: 'live-block-changed', articleId: 12, block: 'b', deed: 'added' }, ['article:12'], 'drop'],
   'comment-posted': [{ kind: 'comment-posted', articleId: 12 }, ['conversation:12', 'comment-count:12'], 'may be served'],
   'comment-decided': [{ kind: 'comment-decided', articleId: 12 }, ['conversation:12', 'comment-count:12'], 'drop'],
   'article-changed': [

@@ -8,6 +8,8 @@ export type Change =
   | { kind: 'comment-decided'; articleId: number }
   /** Words, state or address of a story: where and under which names it stands, and, where that was otherwise, stood. */
   | ({ kind: 'article-changed'; articleId: number; was?: ArticlePlace } & ArticlePlace)
+  /** An update of a live story. */
+  | { kind: 'live-block-changed'; articleId: number; block: string; deed: 'added' | 'changed' | 'removed' }
   | { kind: 'person-changed'; slug: string }
   /** The paper's identity or its sections: on every page. */
   | { kind: 'site-changed' }
@@ -65,6 +67,8 @@ export function tagsOf(change: Change): Purge {
       const tags = [tag.article(articleId), tag.front, tag.corrections, tag.sitemap(fileOfId(articleId)), ...places.flatMap(tagsOfPlace)]
       return { tags: [...new Set(tags)], drop: true }
     }
+    case 'live-block-changed':
+      return { tags: [tag.article(change.articleId)], drop: true }
     case 'person-changed':
       return { tags: [tag.person(change.slug)], drop: true }
     case 'site-changed':

@@ -5,6 +5,7 @@ import arArticle from '#messages/ar/article.json' with { type: 'json' }
 import arComment from '#messages/ar/comment.json' with { type: 'json' }
 import arEdge from '#messages/ar/edge.json' with { type: 'json' }
 import arForm from '#messages/ar/form.json' with { type: 'json' }
+import arLive from '#messages/ar/live.json' with { type: 'json' }
 import arModeration from '#messages/ar/moderation.json' with { type: 'json' }
 import arPicture from '#messages/ar/picture.json' with { type: 'json' }
 import arSearch from '#messages/ar/search.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import comment from '#messages/en/comment.json' with { type: 'json' }
 import edge from '#messages/en/edge.json' with { type: 'json' }
 import form from '#messages/en/form.json' with { type: 'json' }
 import importing from '#messages/en/import.json' with { type: 'json' }
+import live from '#messages/en/live.json' with { type: 'json' }
 import moderation from '#messages/en/moderation.json' with { type: 'json' }
 import operating from '#messages/en/operating.json' with { type: 'json' }
 import picture from '#messages/en/picture.json' with { type: 'json' }
@@ -38,6 +40,7 @@ const english = {
   ...edge,
   ...form,
   ...importing,
+  ...live,
   ...moderation,
   ...operating,
   ...picture,
@@ -55,6 +58,7 @@ const arabic: Partial<Record<MessageKey, string>> = {
   ...arComment,
   ...arEdge,
   ...arForm,
+  ...arLive,
   ...arModeration,
   ...arPicture,
   ...arSearch,

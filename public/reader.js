@@ -11,6 +11,8 @@ tellThatItIsRead()
 keepForOffline()
 setTimeout(sayBreakingNews, 1000)
 document.addEventListener('click', onClick)
+// What live.js has put in.
+document.addEventListener('live', showAges)
 
 /** A page that was fetched before it was asked for has not been counted as read. */
 function tellThatItIsRead() {
@@ -80,7 +82,8 @@ function inWords(words, rules, age) {
 
 /** The device's own sheet on a touch screen; elsewhere the address goes to the clipboard, and the button says so. */
 async function share(button) {
-  const url = document.querySelector('link[rel=canonical]')?.href ?? location.href.split('#')[0]
+  const own = button.dataset.sharePath
+  const url = own ? new URL(own, location.href).href : (document.querySelector('link[rel=canonical]')?.href ?? location.href.split('#')[0])
   try {
     if (navigator.share && matchMedia('(pointer: coarse)').matches) return await navigator.share({ title: document.title, url })
     await navigator.clipboard.writeText(url)

@@ -2,6 +2,7 @@ import type { ClientAddress } from '#server/client-address.ts'
 import type { ErrorPages } from '#server/error-page.ts'
 import type { SecurityHeaders } from '#server/headers.ts'
 import type { PageCache } from '#server/page-cache.ts'
+import type { LiveHub } from '#server/live/hub.ts'
 import type { MemberPage } from '#server/recorded-for-members.ts'
 import { Busy } from '#server/render-jobs.ts'
 import type { ReadCookie } from '#server/session-cookie.ts'
@@ -17,6 +18,8 @@ export type Desk = {
   cache: PageCache
   /** Pages that look alike to every member. */
   memberPages: PageCache<MemberPage>
+  /** Everybody who follows a live story. */
+  live: LiveHub
   readCookie: ReadCookie
   clientAddress: ClientAddress
   slots: Slots

@@ -8,6 +8,7 @@ import type { Desk } from '#server/desk.ts'
 import type { ErrorStatus } from '#server/error-page.ts'
 import { isLong, readBody } from '#server/limits.ts'
 import { newNonce, scriptSource } from '#server/headers.ts'
+import { LIVE, openStream } from '#server/live/stream.ts'
 import { sendOn } from '#server/moved.ts'
 import { noteOpened, OPENED } from '#server/opened.ts'
 import { passThrough } from '#server/pass-through.ts'
@@ -54,6 +55,7 @@ function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   const { ports, security, options } = desk
   const { req } = visit
   const { pathname } = asked
+  if (pathname.startsWith(LIVE)) return openStream(desk, visit, asked)
   if (options.isDev) return develop(desk, visit)
   req.url = pathname + asked.search
   if (pathname.startsWith('/_next/static/') || ports.isPublicFile(pathname)) return sendFile(desk, visit, asked)

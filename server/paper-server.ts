@@ -6,6 +6,8 @@ import { ERROR_STYLE_HASH, errorPages } from '#server/error-page.ts'
 import { fromMemory } from '#server/from-memory.ts'
 import { requestHandler } from '#server/handle.ts'
 import { securityHeaders } from '#server/headers.ts'
+import { LiveHub } from '#server/live/hub.ts'
+import { BEAT_MS, MAX_OF_ADDRESS, MAX_STREAMS, MAX_WAITING } from '#server/live/stream.ts'
 import { answerNonsense, limitIdle, SERVER_LIMITS } from '#server/limits.ts'
 import { ownHosts } from '#server/origin.ts'
 import { PageCache } from '#server/page-cache.ts'
@@ -30,6 +32,8 @@ export type PaperServer = {
   /** Ends pages made from any of the tags: at once (`drop`), or as soon as they are made anew. */
   purge: PageCache['purge']
   size: PageCache['size']
+  /** Tells those who follow a story that something about it changed. */
+  tellLive: (articleId: number) => Promise<void>
   /** Finishes what runs, refuses the rest. */
   stop: (limitMs: number) => Promise<'clean' | 'cut'>
 }
@@ -69,7 +73,16 @@ export function createPaperServer(ports: Ports, options: ServerOptions, server: 
     desk.cache.purge(tags, how)
     desk.memberPages.purge(tags, how)
   }
-  return { server, purge, size: () => desk.cache.size(), stop }
+  const beats = setInterval(() => void desk.live.beat(), BEAT_MS).unref()
+  return {
+    ...{ server, purge, size: () => desk.cache.size() },
+    tellLive: (articleId) => desk.live.changed(articleId),
+    stop(limitMs) {
+      clearInterval(beats)
+      desk.live.stop()
+      return stop(limitMs)
+    },
+  }
 }
 
 function deskOf(ports: Ports, options: ServerOptions): Desk {
@@ -88,6 +101,7 @@ function deskOf(ports: Ports, options: ServerOptions): Desk {
       ...{ render: recordedForMembers({ render: ports.render, siteUrl, renderMs }), clock, maxRenders, rest },
       maxBytes: cacheBytes * MEMBER_CACHE_SHARE,
     }),
+    live: new LiveHub({ findLive: ports.findLive, maxStreams: MAX_STREAMS, maxOfAddress: MAX_OF_ADDRESS, maxWaiting: MAX_WAITING }),
     readCookie: cookieReader(sessionCookieName(siteUrl)),
     clientAddress: clientAddressBehind(options.trustedProxies),
     slots: slotsOf(maxRenders),

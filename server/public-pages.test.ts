@@ -33,7 +33,7 @@ it.each(routes.filter((file) => !file.startsWith('(paper)') && !isInterface(file
 )
 
 it('knows the parameters that pages read', () => {
-  expect(publicPage('/world/a-story')).toMatchObject({ query: ['comments'] })
+  expect(publicPage('/world/a-story')).toMatchObject({ query: ['comments', 'updates'] })
   expect(publicPage('/world')).toMatchObject({ query: ['page', 'comments'] })
   expect(publicPage('/a/b/c/d/e')).toBeNull()
   expect(publicPage('/manifest.webmanifest')).toEqual({ path: expect.any(RegExp) as RegExp, query: [], isData: true })

@@ -19,7 +19,8 @@ const PAGES: ({ path: RegExp } & PublicPage)[] = [
   // A section, or a page of the paper.
   { path: /^\/[^/]+$/, query: ['page', 'comments'] },
   // A story.
-  { path: /^\/[^/]+\/[^/]+$/, query: ['comments'] },
+  { path: /^\/[^/]+\/[^/]+$/, query: ['comments', 'updates'] },
+  { path: /^\/[^/]+\/[^/]+\/live\/[^/]+$/, query: [] },
   { path: /^\/[^/]+\/comments\/[^/]+$/, query: [] },
   { path: /^\/[^/]+\/[^/]+\/comments\/[^/]+$/, query: [] },
 ]

@@ -9,6 +9,7 @@ import { findMemberByToken } from '#domain/access/queries.ts'
 import { tagsOf, type Change } from '#domain/changes.ts'
 import { hasWordsOn } from '#domain/comments/own-words.ts'
 import { oldAddress } from '#domain/articles/addresses/old-address.ts'
+import { findLiveNow } from '#domain/articles/live/queries.ts'
 import { findMoved as findMovedTo } from '#domain/articles/addresses/queries.ts'
 import { onChanges, processId } from '#domain/commit/commit.ts'
 import { forgetOldChanges } from '#domain/commit/forget-old-changes.ts'
@@ -55,6 +56,8 @@ export async function startPaper(config: Env): Promise<void> {
   const purge = (change: Change) => {
     const { tags, drop } = tagsOf(change)
     paper.purge(tags, { drop })
+    // Once the page is dropped: whoever hears of it asks for the new one.
+    if (change.kind === 'live-block-changed' || change.kind === 'article-changed') void paper.tellLive(change.articleId)
   }
   const index = keepIndex({ indexSome: () => indexSome() })
   onChanges((changes) => {
@@ -108,6 +111,7 @@ async function portsOf({ NODE_ENV, HOST, PORT }: Env, server: ReturnType<typeof 
     render: app.getRequestHandler(),
     findViewer,
     findMoved,
+    findLive: findLiveNow,
     publicPage,
     styleSheet: openStyleSheets(join(ROOT, '.next', 'static', 'chunks')),
     isPublicFile: (pathname: string) => files.has(pathname),

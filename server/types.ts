@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { LiveNow } from '#domain/articles/live/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import type { StyleSheets } from '#server/style-sheets.ts'
 
@@ -32,6 +33,8 @@ export type Ports = {
   publicPage: (pathname: string) => PublicPage | null
   /** For an address that no page of ours has: where what stood there stands now, or null. `search` begins with `?` or is empty. */
   findMoved: (pathname: string, search: string) => Promise<string | null>
+  /** How the coverage of a live story stands that readers may see; null for any other. */
+  findLive: (publicId: string) => Promise<LiveNow | null>
   /** Told of each page that was sent whole to a client. */
   noteRead: (pathname: string, asked: IncomingHttpHeaders) => void
   /** The sheets of a page under one address; null where there is none at it. */

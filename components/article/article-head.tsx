@@ -17,7 +17,7 @@ export type ArticleHeadProps = {
 
 /** Section, kicker, headline, standfirst. Opinion is set light and signed in its headline. */
 export function ArticleHead({ article, language, t, isInset = false }: ArticleHeadProps) {
-  const { section, kind, kicker, headline, standfirst, authors } = article
+  const { section, kind, kicker, headline, standfirst, authors, live } = article
   // The section's name has said it.
   const isLabelled = section.name !== t('article.kind.opinion')
   const writer = kind === 'opinion' ? authors[0]?.name : undefined
@@ -29,7 +29,7 @@ export function ArticleHead({ article, language, t, isInset = false }: ArticleHe
           <a href={`/${section.slug}`}>{section.name}</a>
         </p>
       )}
-      <Kicker kind={kind} words={kicker} isLabelled={isLabelled} t={t} className={styles.kicker} />
+      <Kicker kind={kind} words={kicker} live={live?.state} isLabelled={isLabelled} t={t} className={styles.kicker} />
       <Title dir={otherDirection(headline, language)} className={classNames(styles.title, kind === 'opinion' && styles.opinion)}>
         {headline}
         {writer ? (

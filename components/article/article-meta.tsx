@@ -26,7 +26,7 @@ export function ArticleMeta({ article, site, t }: ArticleMetaProps) {
         <p className={styles.dates}>
           <Dated sentence="article.published" at={article.publishedAt} site={site} t={t} />
           {article.updatedAt ? <Dated sentence="article.updated" at={article.updatedAt} site={site} t={t} /> : null}
-          <span>{t('article.readingTime', { minutes: article.readingMinutes })}</span>
+          {article.live ? null : <span>{t('article.readingTime', { minutes: article.readingMinutes })}</span>}
         </p>
       </div>
       <Doings article={article} t={t} />

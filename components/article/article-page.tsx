@@ -5,8 +5,11 @@ import { AuthorCard } from '#components/article/author-card.tsx'
 import { ArticleBody } from '#components/article/body/body.tsx'
 import { Card } from '#components/article/card.tsx'
 import { CorrectionHistory, LatestCorrection } from '#components/article/corrections.tsx'
+import { KeyEvents } from '#components/article/live/key-events.tsx'
+import { LiveStory } from '#components/article/live/live-story.tsx'
 import { MainPicture } from '#components/article/main-picture.tsx'
 import { MostRead } from '#components/article/most-read.tsx'
+import type { LivePage } from '#domain/articles/live/types.ts'
 import type { ArticleView, BesideView } from '#domain/articles/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -19,10 +22,12 @@ export type ArticlePageProps = {
   /** `Conversation`, or nothing. */
   conversation: ReactNode
   beside: BesideView
+  /** The page of a live story's updates that is shown; null for any other story. */
+  coverage?: LivePage | null
 }
 
 /** An article, its conversation, and where to go next. */
-export function ArticlePage({ article, site, t, conversation, beside }: ArticlePageProps) {
+export function ArticlePage({ article, site, t, conversation, beside, coverage = null }: ArticlePageProps) {
   return (
     <div data-section={article.section.colour} className={styles.layout}>
       <article className={styles.article}>
@@ -37,8 +42,15 @@ export function ArticlePage({ article, site, t, conversation, beside }: ArticleP
           <LatestCorrection corrections={article.corrections} site={site} t={t} />
           <ArticleBody body={article.body} t={t} language={site.language} timeZone={site.timeZone} />
           <CorrectionHistory corrections={article.corrections} site={site} t={t} />
-          <After article={article} language={site.language} t={t} />
+          {coverage ? <KeyEvents coverage={coverage} articleHref={article.href} site={site} t={t} /> : null}
+          {coverage ? null : <After article={article} language={site.language} t={t} />}
         </div>
+        {coverage ? <LiveStory article={article} coverage={coverage} site={site} t={t} /> : null}
+        {coverage ? (
+          <div className={styles.content}>
+            <After article={article} language={site.language} t={t} />
+          </div>
+        ) : null}
       </article>
       {conversation ? (
         <div className={styles.conversation} data-later="">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { listNames } from '#components/article/list-names.tsx'
 import { around } from '#components/site/around.ts'
 import type { PersonView } from '#domain/articles/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -13,7 +13,7 @@ export function Byline({ authors, language, t }: BylineProps) {
   return (
     <p className={styles.byline}>
       {before}
-      {only ? listed(authors, language) : <strong>{t('article.byline.staff')}</strong>}
+      {only ? listNames(authors, language) : <strong>{t('article.byline.staff')}</strong>}
       {after}
       {only && authors.length === 1 ? <Role person={only} t={t} /> : null}
     </p>
@@ -29,18 +29,4 @@ export function roleAndPlace({ role, place }: PersonView, t: Translate): string 
 function Role({ person, t }: { person: PersonView; t: Translate }) {
   const words = roleAndPlace(person, t)
   return words ? <span className={styles.role}>{t('article.byline.role', { role: words })}</span> : null
-}
-
-/** The names as the language lists them. A name may run the other way than the sentence around it. */
-function listed(authors: PersonView[], language: string): ReactNode[] {
-  const marks = authors.map((_, i) => String(i))
-  return new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(marks).map(({ type, value }, i) => {
-    const person = type === 'element' ? authors[Number(value)] : undefined
-    if (!person) return value
-    return (
-      <a key={i} href={`/author/${person.slug}`} rel="author" className={styles.name}>
-        <bdi>{person.name}</bdi>
-      </a>
-    )
-  })
 }

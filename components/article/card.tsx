@@ -1,5 +1,6 @@
 import { Kicker } from '#components/article/kicker.tsx'
 import type { Place } from '#components/article/picture-places.ts'
+import { LiveLabel } from '#components/article/live/live-label.tsx'
 import { Picture, Portrait } from '#components/article/picture.tsx'
 import { When } from '#components/site/when.tsx'
 import { classNames } from '#components/ui/class-names.ts'
@@ -55,7 +56,9 @@ const PLACE_OF: Record<CardSize, Place> = { lead: 'lead', large: 'five', medium:
 function Words(props: CardProps) {
   const { card, site, standfirst, sectioned, timeFirst, portrait, t } = props
   const subject = card.kicker || (sectioned ? card.section.name : '')
-  const kicker = <Kicker kind={card.kind} words={subject} isLabelled={!portrait} t={t} className={styles.kicker} />
+  const kicker = (
+    <Kicker kind={card.kind} words={subject} live={card.isLive ? 'live' : null} isLabelled={!portrait} t={t} className={styles.kicker} />
+  )
   const meta = <CardMeta {...props} />
   return (
     <div className={styles.words}>
@@ -91,9 +94,10 @@ function Headline({ card, language }: { card: CardView; language: string }) {
   )
 }
 
-function CardMeta({ card, site, t }: CardProps) {
+function CardMeta({ card, site, timeFirst, t }: CardProps) {
   return (
     <p className={styles.meta}>
+      {timeFirst && card.isLive ? <LiveLabel state="live" t={t} /> : null}
       <When at={card.publishedAt} site={site} form="short" ages />
       {card.commentCount > 0 ? <span>{t('article.comments', { count: card.commentCount })}</span> : null}
     </p>

@@ -1,3 +1,4 @@
+import { LiveLabel } from '#components/article/live/live-label.tsx'
 import { classNames } from '#components/ui/class-names.ts'
 import type { CardView } from '#domain/articles/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -7,6 +8,8 @@ export type KickerProps = {
   kind: CardView['kind']
   /** The words; empty for none. */
   words: string
+  /** Covered as it happens, or once so. */
+  live?: 'live' | 'ended' | null | undefined
   /** Say what kind of story it is, where it is not a report. */
   isLabelled?: boolean
   t: Translate
@@ -14,16 +17,20 @@ export type KickerProps = {
 }
 
 /** What a story is about, in its section's colour; and what it is, where it is not a report. Nothing where there is nothing to say. */
-export function Kicker({ kind, words, isLabelled = true, t, className }: KickerProps) {
-  const name = kind === 'analysis' || kind === 'sponsored' || kind === 'opinion' ? t(`article.kind.${kind}`) : ''
+export function Kicker({ kind, words, live, isLabelled = true, t, className }: KickerProps) {
+  const name = nameOf(kind, t)
   const label = isLabelled ? name : ''
   const subject = words === name ? '' : words
-  if (!label && !subject) return null
+  if (![label, subject, live].some(Boolean)) return null
   return (
     <p className={classNames(styles.kicker, className)}>
+      {live ? <LiveLabel state={live} t={t} /> : null}
       {label ? <span className={styles.label}>{label}</span> : null}
       {label && subject ? ' ' : null}
       {subject}
     </p>
   )
 }
+
+const nameOf = (kind: KickerProps['kind'], t: Translate): string =>
+  kind === 'analysis' || kind === 'sponsored' || kind === 'opinion' ? t(`article.kind.${kind}`) : ''

@@ -100,7 +100,20 @@ function Publication(context: FieldContext) {
           <Theirs context={context} name="talkMode" options={modes} />
         </div>
       </div>
+      {context.values.kind === 'page' ? null : <Live {...context} />}
     </Group>
+  )
+}
+
+function Live(context: FieldContext) {
+  const { t } = context
+  const states = CHOICES.live.map((value) => ({ value, label: t(`story.live.${value}`) }))
+  const field = fieldOf(context, 'live', t('story.field.live.hint'))
+  return (
+    <>
+      <SelectField {...field} defaultValue={field.defaultValue || 'no'} options={states} />
+      <Theirs context={context} name="live" options={states} />
+    </>
   )
 }
 

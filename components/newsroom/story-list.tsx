@@ -2,18 +2,20 @@ import { writeTime } from '#components/site/paper-time.ts'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { around } from '#components/site/around.ts'
-import { storiesHref, storyHref } from '#domain/articles/edit/story-href.ts'
+import { liveDeskHref, storiesHref, storyHref } from '#domain/articles/edit/story-href.ts'
 import { STANDINGS, type StoryList as List, type StoryRow } from '#domain/articles/edit/types.ts'
+import type { LiveLine } from '#domain/articles/live/types.ts'
 import { otherDirection } from '#lib/direction.ts'
 import { PICTURES_HREF } from '#domain/pictures/pictures-href.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/newsroom/story-list.module.css'
 
-export type StoryListProps = { list: List; site: SiteView; t: Translate }
+/** `live`: the live stories that whoever looks may add to. */
+export type StoryListProps = { list: List; live: LiveLine[]; site: SiteView; t: Translate }
 
 /** The stories of one standing, newest first, and the way to a new one. */
-export function StoryList({ list, site, t }: StoryListProps) {
+export function StoryList({ list, live, site, t }: StoryListProps) {
   const { standing, rows, page, pages } = list
   return (
     <div className={styles.page}>
@@ -29,6 +31,7 @@ export function StoryList({ list, site, t }: StoryListProps) {
           <ButtonLink href="/admin/articles/new">{t('story.list.new')}</ButtonLink>
         </p>
       </header>
+      {live.length > 0 ? <LiveNow live={live} site={site} t={t} /> : null}
       <Standings list={list} t={t} />
       <section aria-label={t(`story.standings.${standing}`)}>
         {rows.length === 0 ? <p className={styles.empty}>{t(`story.list.empty.${standing}`)}</p> : null}
@@ -40,6 +43,25 @@ export function StoryList({ list, site, t }: StoryListProps) {
         <Pagination page={page} pages={pages} hrefOf={(n) => storiesHref(standing, n)} words={paginationWords(t, page, pages)} />
       </section>
     </div>
+  )
+}
+
+/** First of all, for whoever has something to add to one. */
+function LiveNow({ live, site, t }: Pick<StoryListProps, 'live' | 'site' | 't'>) {
+  return (
+    <section aria-labelledby="live-now" className={styles.live}>
+      <h2 id="live-now">{t('live.desk.now')}</h2>
+      <ul>
+        {live.map(({ publicId, headline, standing }) => (
+          <li key={publicId}>
+            <a href={liveDeskHref(publicId)} dir={otherDirection(headline, site.language)}>
+              {headline || t('story.list.untitled')}
+            </a>
+            {standing === 'published' ? null : ` ${t(`story.standing.${standing}`)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -24,6 +24,8 @@ export type StoryPageProps = {
   isKept: boolean
   /** What stands above every page now. */
   news: BreakingView | null
+  /** `LiveDeskPart`, for a live story. */
+  live: ReactNode
   preview: ReactNode
   site: SiteView
   t: Translate
@@ -31,12 +33,13 @@ export type StoryPageProps = {
 
 /** A story's form, and beside it the story as readers see it. */
 export function StoryPage(props: StoryPageProps) {
-  const { desk, did, preview, t } = props
+  const { desk, did, live, preview, t } = props
   return (
     <div className={styles.page}>
       <StoryHead desk={desk} t={t} />
       <div className={styles.form}>
         <Said desk={desk} deed={did.deed} t={t} />
+        {live}
         <Form key={did.at} {...props} />
         <BreakNews {...props} />
       </div>

@@ -13,7 +13,7 @@ export function StoryResult({ found: { card, headline, excerpt }, site, t }: Sto
   const names = card.authors.map((author) => author.name).join(', ')
   return (
     <article data-section={card.section.colour} className={styles.result}>
-      <Kicker kind={card.kind} words={card.section.name} isLabelled t={t} className={styles.kicker} />
+      <Kicker kind={card.kind} words={card.section.name} live={card.isLive ? 'live' : null} isLabelled t={t} className={styles.kicker} />
       <h3 className={styles.headline} dir="auto">
         <a href={card.href}>
           <Marked pieces={headline} />

@@ -6,15 +6,16 @@ export type PaperClock = { language: string; timeZone: string }
 
 /**
  * `full`: 24 November 2026 at 07:15 · `day`: 24 November 2026 · `today`: Tuesday 24 November 2026 ·
- * `todayInBrief`: Tue 24 Nov 2026 · `short`: 07:15 today, else 23 November.
+ * `todayInBrief`: Tue 24 Nov 2026 · `short`: 07:15 today, else 23 November · `moment`: 07:15 today, else the day too.
  */
-export type TimeForm = 'full' | 'day' | 'today' | 'todayInBrief' | 'short'
+export type TimeForm = 'full' | 'day' | 'today' | 'todayInBrief' | 'short' | 'moment'
 
-/** An instant as a person writes it, on the paper's clock. `short` notes that the page ends at midnight. */
+/** An instant as a person writes it, on the paper's clock. `short` and `moment` note that the page ends at midnight. */
 export function writeTime(at: Date, form: TimeForm, clock: PaperClock): string {
-  if (form !== 'short') return format(clock, FORMS[form]).format(at)
+  if (form !== 'short' && form !== 'moment') return format(clock, FORMS[form]).format(at)
   const present = today(clock)
   if (dayOf(at, clock) === present) return format(clock, { timeStyle: 'short' }).format(at)
+  if (form === 'moment') return format(clock, FORMS.full).format(at)
   const isThisYear = dayOf(at, clock).slice(0, 4) === present.slice(0, 4)
   return format(clock, isThisYear ? { day: 'numeric', month: 'long' } : FORMS.day).format(at)
 }

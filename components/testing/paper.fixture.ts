@@ -62,6 +62,7 @@ export function aCard(n = 0, more: Partial<CardView> = {}): CardView {
     authors: [aPerson()],
     publishedAt: new Date(Date.UTC(2026, 10, 24, 12) - n * 3_600_000),
     commentCount: n % 3,
+    isLive: false,
     ...more,
   }
 }
@@ -79,6 +80,7 @@ export const anArticle = (more: Partial<ArticleView> = {}): ArticleView => ({
   tags: [{ slug: 'harbour', name: 'Harbour' }],
   corrections: [],
   talkMode: 'open',
+  live: null,
   ...more,
 })
 

@@ -3,6 +3,7 @@ import { followTheRefitPartOne } from '#db/demo/articles/follow-the-refit-part-o
 import { followTheRefitPartTwo } from '#db/demo/articles/follow-the-refit-part-two.ts'
 import { fortyThreeYears } from '#db/demo/articles/forty-three-years-of-weather.ts'
 import { fourthSetOfLights } from '#db/demo/articles/fourth-set-of-lights.ts'
+import { galeInTheHarbour } from '#db/demo/articles/gale-in-the-harbour.ts'
 import { giveTheQuayBack } from '#db/demo/articles/give-the-quay-back.ts'
 import { herringFair } from '#db/demo/articles/herring-fair-candlewick-procession.ts'
 import { holeUnderTheNorthMole } from '#db/demo/articles/hole-under-the-north-mole.ts'
@@ -41,6 +42,7 @@ export const demoPaper: DemoPaper = {
   articles: [
     winterBoatVote,
     holeUnderTheNorthMole,
+    galeInTheHarbour,
     undersizedLobsters,
     theNightShiftAtNumberNine,
     whatTheWinterBoatCosts,

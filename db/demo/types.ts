@@ -25,6 +25,8 @@ export type DemoTag = { slug: string; name: string }
 
 export type DemoCorrection = { hoursAgo: number; severity: CorrectionSeverity; text: string }
 
+export type DemoUpdate = { hoursAgo: number; headline: string; isKey?: boolean; author: string; body: StoredBody }
+
 export type DemoArticle = {
   slug: string
   section: string
@@ -44,6 +46,8 @@ export type DemoArticle = {
   /** Set where the story changed after it was published. */
   updatedHoursAgo?: number
   corrections?: DemoCorrection[]
+  /** Covered as it happens: its updates, newest first. */
+  updates?: DemoUpdate[]
   /** Its dates are relative too: see `datedBody`. */
   body: StoredBody
 }

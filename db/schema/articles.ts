@@ -27,6 +27,9 @@ export const ARTICLE_STATES = ['draft', 'published', 'unpublished'] as const
 export type ArticleState = (typeof ARTICLE_STATES)[number]
 export const TALK_MODES = ['open', 'premoderated', 'readonly', 'closed'] as const
 export type TalkMode = (typeof TALK_MODES)[number]
+/** Whether a story is covered as it happens: see domain/articles/live. */
+export const LIVE_STATES = ['no', 'live', 'ended'] as const
+export type LiveState = (typeof LIVE_STATES)[number]
 export const CORRECTION_SEVERITIES = ['clarification', 'correction', 'serious'] as const
 export type CorrectionSeverity = (typeof CORRECTION_SEVERITIES)[number]
 
@@ -72,6 +75,9 @@ export const articles = kit.table(
     talkMode: kit.oneOf('talk_mode', TALK_MODES).notNull().default('open'),
     /** How much an editor makes of it: the front page takes each step for some hours of freshness. */
     weight: kit.int('weight').notNull().default(0),
+    live: kit.oneOf('live', LIVE_STATES).notNull().default('no'),
+    /** When its coverage ended; null while it goes on. */
+    endedAt: kit.instant('ended_at'),
     /** Compare-and-swap between editors. */
     version: kit.int('version').notNull().default(0),
     /** Whose draft it is: the account that began it; null for a story that was loaded. */
@@ -84,6 +90,7 @@ export const articles = kit.table(
     kit.index('articles_published').on(t.state, t.publishAt, t.id, t.kind),
     kit.index('articles_section').on(t.sectionId, t.state, t.publishAt, t.id, t.kind),
     kit.index('articles_owner').on(t.ownerId, t.state, t.publishAt, t.id),
+    kit.index('articles_live').on(t.live, t.id),
   ],
 )
 

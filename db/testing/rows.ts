@@ -4,6 +4,7 @@ import { users } from '#db/schema/accounts.ts'
 import { articles } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
 import { frontSlots } from '#db/schema/front.ts'
+import { liveBlocks } from '#db/schema/live.ts'
 import { moderationEvents } from '#db/schema/moderation.ts'
 import { pictures } from '#db/schema/pictures.ts'
 import type { Article, Comment, User } from '#db/testing/factories.ts'
@@ -64,6 +65,9 @@ export async function manyThreads(articleId: number, authorId: number, replies: 
 
 /** The whole moderation log. */
 export const eventRows = (): Promise<Event[]> => read().select().from(moderationEvents).orderBy(asc(moderationEvents.id))
+
+/** Every update of live stories. */
+export const blockRows = () => read().select().from(liveBlocks).orderBy(asc(liveBlocks.id))
 
 /** Every story, in the order in which they were begun. */
 export const storyRows = (): Promise<Article[]> => read().select().from(articles).orderBy(asc(articles.id))

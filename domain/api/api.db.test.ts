@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { write } from '#db/database.ts'
 import { articleTags, corrections, tags } from '#db/schema/articles.ts'
+import { liveBlocks } from '#db/schema/live.ts'
 import { aComment, anArticle, aPerson, aSection, aSite, aUser, type Article, type Comment } from '#db/testing/factories.ts'
 import { setArticle, setComment } from '#db/testing/rows.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
@@ -16,6 +17,7 @@ import { everyNode } from '#components/article/body/every-node.fixture.ts'
 import { done } from '#domain/testing/newsroom.ts'
 import { shiftClock } from '#lib/clock.ts'
 import { recording } from '#lib/dependencies.ts'
+import { publicId } from '#lib/ids.ts'
 
 useTestDatabase()
 
@@ -71,8 +73,11 @@ beforeAll(async () => {
       ...{ sectionId: news.id, headline: HOSTILE, standfirst: HOSTILE, kicker: HOSTILE, body: everyNode, authors: [ann] },
       publishAt: new Date('2025-04-01T08:00:00Z'),
       updatedAt: new Date('2025-04-02T08:00:00Z'),
+      live: 'live',
       picture: { src: '/media/p/0123456789abcdef01234567/1000.jpg', width: 1000, height: 750, alt: HOSTILE, focus: [20, 80] },
     })
+    const update = { articleId: rich.id, publicId: publicId(), headline: HOSTILE, isKey: true, body: everyNode, personId: ann.id }
+    await tx.insert(liveBlocks).values({ ...update, at: new Date('2025-04-01T09:00:00Z'), createdAt: new Date('2025-04-01T09:00:00Z') })
     await tx.insert(articleTags).values({ articleId: rich.id, tagId: harbour?.id ?? 0, position: 0 })
     await tx.insert(corrections).values({ articleId: rich.id, at: new Date('2025-04-02T08:00:00Z'), severity: 'serious', text: HOSTILE })
     await anArticle(tx, { sectionId: root.id, kind: 'page', slug: 'about' })
@@ -288,6 +293,17 @@ describe('the description', () => {
       expect(sent, path).toEqual(done<unknown>(answer))
       expect(problemsOf(schemaOf(path), sent), path).toEqual([])
     }
+  })
+
+  it('tells the updates of a live story', async () => {
+    const { live } = done(await answerArticle(rich.publicId, BASE))
+    expect(live).toMatchObject({
+      state: 'live',
+      ended: null,
+      updates: [{ headline: HOSTILE, isKey: true, at: '2025-04-01T09:00:00.000Z' }],
+    })
+    expect(live?.updates[0]?.authors.map(({ slug }) => slug)).toEqual(['ann'])
+    expect(live?.updates[0]?.html).not.toContain('<script')
   })
 
   it('refuses what is not so', async () => {

@@ -3,6 +3,7 @@ import { absoluteBody } from '#domain/api/absolute-body.ts'
 import type { Addresses } from '#domain/api/addresses.ts'
 import type { articleAnswer, summaryAnswer } from '#domain/api/schema/article.ts'
 import { toAuthor, toPerson, toSection, toTag } from '#domain/api/to-person.ts'
+import { toLive } from '#domain/api/to-live.ts'
 import { toPicture } from '#domain/api/to-picture.ts'
 import type { ArticleView, CardView } from '#domain/articles/types.ts'
 import { bodyToHtml } from '#domain/body/html/body-to-html.ts'
@@ -35,6 +36,7 @@ export const toArticle = (article: ArticleView, to: Addresses): z.input<typeof a
   tags: article.tags.map((tag) => toTag(tag, to)),
   body: absoluteBody(article.body, to.at),
   html: bodyToHtml(article.body, to.base),
+  live: article.live && toLive(article.live, article.href, to),
   corrections: article.corrections.map(({ at, severity, text, before, after }) => ({
     ...{ at: at.toISOString(), severity, text, before, after },
   })),

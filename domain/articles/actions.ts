@@ -4,6 +4,8 @@ import { action } from '#domain/access/action.ts'
 import { autosaveDraft } from '#domain/articles/autosave-draft.ts'
 import { breakNews } from '#domain/articles/breaking/break-news.ts'
 import { discardDraft } from '#domain/articles/discard-draft.ts'
+import { addBlock, changeBlock, removeBlock } from '#domain/articles/live/write-block.ts'
+import { blockInput, removeBlockInput } from '#domain/articles/live/schema.ts'
 import { storyHref } from '#domain/articles/edit/story-href.ts'
 import { submitStory } from '#domain/articles/edit/submit-story.ts'
 import { autosaveInput, breakingInput, discardInput, storyInput } from '#domain/articles/schema.ts'
@@ -49,4 +51,20 @@ export const breakingAction = action({
   },
   then: ({ href }) => href,
   alwaysRedirect: true,
+})
+
+export const blockAction = action({
+  access: 'writer',
+  limit: 'story',
+  input: blockInput,
+  run: (ctx, input) => (input.block === '' ? addBlock(ctx, input) : changeBlock(ctx, input)),
+  then: ({ article, deed }) => `${storyHref(article, deed, now().getTime())}#live`,
+})
+
+export const removeBlockAction = action({
+  access: 'writer',
+  limit: 'story',
+  input: removeBlockInput,
+  run: removeBlock,
+  then: ({ article, deed }) => `${storyHref(article, deed, now().getTime())}#live`,
 })

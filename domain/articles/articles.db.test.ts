@@ -79,7 +79,7 @@ describe('an article', () => {
         kind: 'story',
       },
       ...{ kicker: 'Ferries', headline: row.headline, standfirst: row.standfirst, picture: null, body: row.body, talkMode: 'premoderated' },
-      ...{ publishedAt: publishAt, updatedAt: given.updatedAt, readingMinutes: 5, commentCount: 2 },
+      ...{ publishedAt: publishAt, updatedAt: given.updatedAt, readingMinutes: 5, commentCount: 2, isLive: false, live: null },
       authors: ['zoe', 'abe'].map((slug) => ({
         slug,
         name: slug === 'zoe' ? 'Zoe' : 'Abe',

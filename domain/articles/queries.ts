@@ -5,6 +5,7 @@ import { articles, articleTags, bylines, corrections, people, tags } from '#db/s
 import { sections } from '#db/schema/site.ts'
 import { countShownOf } from '#domain/articles/cards/queries.ts'
 import { articleHref } from '#domain/articles/href.ts'
+import { findLiveView } from '#domain/articles/live/queries.ts'
 import { readingMinutes } from '#domain/articles/reading-minutes.ts'
 import type { ArticleView, PersonView } from '#domain/articles/types.ts'
 import { readBody } from '#domain/body/read-body.ts'
@@ -51,15 +52,17 @@ type ArticleRow = typeof articles.$inferSelect
 
 async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publishedAt: Date): Promise<ArticleView> {
   dependsOn(tag.article(row.id))
-  const [authors, tagged, corrected, commentCount] = await Promise.all([
+  const [authors, tagged, corrected, commentCount, live] = await Promise.all([
     listArticleAuthors(row.id),
     articleTagRows({ article: row.id }),
     correctionRows({ article: row.id }),
     countShownOf(row.id),
+    findLiveView(row),
   ])
   const { id, publicId, kind, kicker, headline, standfirst, picture, talkMode, updatedAt } = row
   return {
-    ...{ id, publicId, kind, kicker, headline, standfirst, picture, talkMode, publishedAt, authors, slug: row.slug },
+    ...{ id, publicId, kind, kicker, headline, standfirst, picture, talkMode, publishedAt, authors, live, slug: row.slug },
+    isLive: row.live === 'live',
     href: articleHref(slug, row.slug),
     section: { slug, name, colour },
     body: readBody(row.body),

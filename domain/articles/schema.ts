@@ -34,6 +34,7 @@ const storyFields = {
   slug: line(200),
   tags: line(1_000),
   talkMode: z.enum(CHOICES.talkMode, 'invalid').default('open'),
+  live: z.enum(CHOICES.live, 'invalid').default('no'),
   publishAt: line(40),
   pictureSrc: line(300),
   pictureAlt: line(1_000),

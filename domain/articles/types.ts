@@ -1,4 +1,5 @@
 import type { ArticleKind, CorrectionSeverity, StoredPicture, TalkMode } from '#db/schema/articles.ts'
+import type { LiveView } from '#domain/articles/live/types.ts'
 import type { Body } from '#domain/body/types.ts'
 import type { SectionView } from '#domain/site/types.ts'
 
@@ -18,6 +19,8 @@ export type CardView = {
   authors: { slug: string; name: string; portrait: StoredPicture | null }[]
   publishedAt: Date
   commentCount: number
+  /** Whether it is being covered as it happens. */
+  isLive: boolean
 }
 
 /** `before` and `after` are the words as they stood and stand; '' where only `text` tells. */
@@ -33,7 +36,10 @@ export type CorrectionPage = {
 export type ArticleView = Omit<CardView, 'authors'> & {
   id: number
   slug: string
+  /** Of a live story, its summary. */
   body: Body
+  /** Null for a story that was never covered live. */
+  live: LiveView | null
   authors: PersonView[]
   /** Set when it changed more than 5 minutes after publication. */
   updatedAt: Date | null

@@ -1,6 +1,7 @@
-import type { DemoArticle, DemoPage, DemoPaper } from '#db/demo/types.ts'
+import type { DemoArticle, DemoPage, DemoPaper, DemoUpdate } from '#db/demo/types.ts'
 import type { Tx } from '#db/open/database.ts'
 import { loadArticle, loadPerson, loadTag, type LoadedArticle } from '#domain/articles/load-article.ts'
+import { loadBlock } from '#domain/articles/live/load-block.ts'
 import type { DemoMembers } from '#domain/demo/load-accounts.ts'
 import type { Load } from '#domain/demo/load.ts'
 import { bodyOf } from '#domain/demo/queries.ts'
@@ -29,13 +30,24 @@ export async function loadArticles(tx: Tx, load: Load, paper: DemoPaper, account
   // Oldest first, so that ids grow with time as they would have.
   for (const article of paper.articles.toSorted((a, b) => (b.publishedHoursAgo ?? 0) - (a.publishedHoursAgo ?? 0))) {
     const row = toRow(article, load.firstStart, { people, tags, sections })
+    const id = await loadArticle(tx, load.permit, row)
+    await loadUpdates(tx, load, { id, updates: article.updates ?? [], people })
     articles.set(article.slug, {
-      id: await loadArticle(tx, load.permit, row),
+      id,
       publishAt: row.publishAt ?? null,
       talkMode: article.talkMode,
     })
   }
   return articles
+}
+
+type Updates = { id: number; updates: DemoUpdate[]; people: Map<string, number> }
+
+async function loadUpdates(tx: Tx, { permit, firstStart }: Load, { id: articleId, updates, people }: Updates): Promise<void> {
+  for (const { hoursAgo, headline, isKey = false, author, body } of updates.toReversed()) {
+    const at = new Date(firstStart.getTime() - hoursAgo * HOUR_MS)
+    await loadBlock(tx, permit, { articleId, at, headline, isKey, body, personId: found(people, author) })
+  }
 }
 
 type Ids = Record<'people' | 'tags' | 'sections', Map<string, number>>
@@ -46,6 +58,7 @@ function toRow(article: DemoArticle, firstStart: Date, ids: Ids): LoadedArticle 
   return {
     ...{ slug, kind, state, kicker, headline, standfirst, picture, talkMode, body: bodyOf(article, firstStart) },
     sectionId: found(ids.sections, article.section),
+    live: article.updates ? 'live' : 'no',
     publishAt: publishedHoursAgo === null ? null : ago(publishedHoursAgo),
     updatedAt: updatedHoursAgo === undefined ? null : ago(updatedHoursAgo),
     authors: article.authors.map((s) => found(ids.people, s)),

@@ -4,6 +4,7 @@ import { users } from '#db/schema/accounts.ts'
 import { articleDrafts, articles, articleTags, bylines, corrections, oldAddresses, people, tags } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
 import { imports } from '#db/schema/imports.ts'
+import { liveBlocks } from '#db/schema/live.ts'
 import { evaluations, eventTexts, findings, moderationEvents } from '#db/schema/moderation.ts'
 import { sections, site } from '#db/schema/site.ts'
 import type { System } from '#domain/access/actor.ts'
@@ -11,7 +12,7 @@ import type { Permit } from '#domain/access/permit.ts'
 
 /** Each before what it refers to. */
 const TALK = [eventTexts, moderationEvents, findings, evaluations, commentRevisions, comments]
-const STORIES = [articleDrafts, oldAddresses, corrections, articleTags, bylines, articles, tags, people, sections, imports]
+const STORIES = [liveBlocks, articleDrafts, oldAddresses, corrections, articleTags, bylines, articles, tags, people, sections, imports]
 
 /**
  * Takes away the demo paper as a whole: stories, conversations with their log, people, sections and name. The accounts

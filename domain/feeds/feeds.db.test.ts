@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { write } from '#db/database.ts'
 import { articleTags, corrections, tags } from '#db/schema/articles.ts'
+import { liveBlocks } from '#db/schema/live.ts'
 import { aComment, anArticle, aPerson, aSection, aSite, aUser, type Article } from '#db/testing/factories.ts'
 import { setArticle } from '#db/testing/rows.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
@@ -12,6 +13,7 @@ import { FEED_SIZE, storyItems } from '#domain/feeds/story-items.ts'
 import { labels } from '#domain/feeds/testing/labels.fixture.ts'
 import { shiftClock } from '#lib/clock.ts'
 import { recording } from '#lib/dependencies.ts'
+import { publicId } from '#lib/ids.ts'
 import { mediaFolder } from '#lib/media.ts'
 import { useTestEnv } from '#lib/testing/use-test-env.ts'
 
@@ -76,6 +78,23 @@ describe('a story in a feed', () => {
       enclosure: { url: `https://paper.example/media/p/${'a'.repeat(24)}/1440.jpg`, type: 'image/jpeg', bytes: 123 },
       comments: 'https://paper.example/news/the-wall/',
     })
+  })
+
+  test('tells the updates of one that is live, the newest first', async () => {
+    await setArticle(story.id, { live: 'live' })
+    const at = (hour: number) => new Date(Date.UTC(2026, 2, 1, hour))
+    const words = (text: string) => ({ version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
+    const rows = [9, 10].map((hour) => ({
+      ...{ articleId: story.id, publicId: publicId(), at: at(hour), createdAt: at(hour) },
+      ...{ headline: hour === 9 ? '' : 'It <held>', body: words(`It is ${String(hour)}.`) },
+    }))
+    await write((tx) => tx.insert(liveBlocks).values(rows))
+    const [first] = await itemsOf({ kind: 'topic', slug: 'walls' })
+    const time = (hour: number) => `<time datetime="${at(hour).toISOString()}">${at(hour).toISOString()}</time>`
+    expect(first?.html).toContain(
+      `<hr /><h2>${time(10)}: It &#x3C;held></h2><p>It is 10.</p><hr /><h2>${time(9)}</h2><p>It is 9.</p><hr /><h2>Corrections</h2>`,
+    )
+    await setArticle(story.id, { live: 'no' })
   })
 
   test('keeps its name when its address changes', async () => {

@@ -6,6 +6,7 @@ import { commentRevisions, comments } from '#db/schema/comments.ts'
 import { sections } from '#db/schema/site.ts'
 import { listCardAuthors } from '#domain/articles/cards/queries.ts'
 import { articleHref } from '#domain/articles/href.ts'
+import { findLiveView } from '#domain/articles/live/queries.ts'
 import { correctionColumns, shownUpdate } from '#domain/articles/queries.ts'
 import type { CorrectionView, TopicView } from '#domain/articles/types.ts'
 import { readBody } from '#domain/body/read-body.ts'
@@ -21,12 +22,13 @@ export async function listFeedStories(ids: number[]): Promise<FeedStory[]> {
   dependsOn(...ids.map(tag.article))
   const [rows, authors, tagged, corrected] = await Promise.all([listRows(ids), listCardAuthors(ids), listTags(ids), listCorrections(ids)])
   const stories = new Map<number, FeedStory>()
-  for (const { id, state, slug, body, publishAt, updatedAt, ...row } of rows) {
+  for (const { id, state, slug, body, publishAt, updatedAt, live, endedAt, ...row } of rows) {
     if (state !== 'published' || publishAt === null || publishAt > now()) continue
     stories.set(id, {
       ...row,
       href: articleHref(row.section.slug, slug),
       body: readBody(body),
+      live: await findLiveView({ id, live, endedAt }),
       publishedAt: publishAt,
       updatedAt: shownUpdate(updatedAt, publishAt),
       authors: authors.get(id) ?? [],
@@ -38,10 +40,10 @@ export async function listFeedStories(ids: number[]): Promise<FeedStory[]> {
 }
 
 function listRows(ids: number[]) {
-  const { id, publicId, slug, kind, state, headline, standfirst, body, picture, publishAt, updatedAt } = articles
+  const { id, publicId, slug, kind, state, headline, standfirst, body, picture, publishAt, updatedAt, live, endedAt } = articles
   const section = { slug: sections.slug, name: sections.name, colour: sections.colour }
   return read()
-    .select({ id, publicId, slug, kind, state, headline, standfirst, body, picture, publishAt, updatedAt, section })
+    .select({ id, publicId, slug, kind, state, headline, standfirst, body, picture, publishAt, updatedAt, live, endedAt, section })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(inArray(articles.id, ids))

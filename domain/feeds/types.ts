@@ -1,4 +1,5 @@
 import type { ArticleKind, StoredPicture } from '#db/schema/articles.ts'
+import type { LiveView } from '#domain/articles/live/types.ts'
 import type { CorrectionView, TopicView } from '#domain/articles/types.ts'
 import type { Body } from '#domain/body/types.ts'
 import type { BodyLabels } from '#domain/body/html/print.ts'
@@ -54,6 +55,7 @@ export type FeedStory = {
   headline: string
   standfirst: string
   body: Body
+  live: LiveView | null
   picture: StoredPicture | null
   publishedAt: Date
   updatedAt: Date | null
@@ -63,7 +65,7 @@ export type FeedStory = {
 }
 
 /** What the paper says around a story's words. */
-export type StoryLabels = BodyLabels & { sponsored: string; corrections: string }
+export type StoryLabels = BodyLabels & { sponsored: string; corrections: string; time: (at: Date) => string }
 
 /** A comment as a feed tells it. `name` is '' for nobody's. */
 export type FeedComment = { publicId: string; name: string; words: Words; createdAt: Date; editedAt: Date | null }

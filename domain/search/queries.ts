@@ -11,6 +11,7 @@ import type { DocRange, Searchable, WordQuery } from '#db/search/types.ts'
 import { listLiveCards, live } from '#domain/articles/cards/queries.ts'
 import { articleHref } from '#domain/articles/href.ts'
 import type { CardView } from '#domain/articles/types.ts'
+import { liveWordsOf } from '#domain/articles/live/queries.ts'
 import { plainText } from '#domain/body/plain.ts'
 import { readBody } from '#domain/body/read-body.ts'
 import { tag } from '#domain/changes.ts'
@@ -50,8 +51,15 @@ export const listCardsOf = async (docs: number[]): Promise<CardView[]> =>
 export async function listFoundStories(docs: number[]): Promise<{ card: CardView; plain: string }[]> {
   const ids = await subjectsOf('article', docs)
   const cards = await listLiveCards(ids)
-  const bodies = await read().select({ id: articles.id, body: articles.body }).from(articles).where(inArray(articles.id, ids))
-  const plain = new Map(bodies.map(({ id, body }) => [id, plainText(readBody(body))]))
+  const bodies = await read()
+    .select({ id: articles.id, body: articles.body, live: articles.live })
+    .from(articles)
+    .where(inArray(articles.id, ids))
+  const updates = await liveWordsOf(
+    read(),
+    bodies.filter((row) => row.live !== 'no').map((row) => row.id),
+  )
+  const plain = new Map(bodies.map(({ id, body }) => [id, [plainText(readBody(body)), ...(updates.get(id) ?? [])].join('\n\n')]))
   return cards.map(({ id, card }) => ({ card, plain: plain.get(id) ?? '' }))
 }
 

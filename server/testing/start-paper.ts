@@ -24,6 +24,7 @@ type Options = Partial<ServerOptions> & {
   findViewer?: Ports['findViewer']
   /** Old address → new one. */
   moved?: Record<string, string>
+  findLive?: Ports['findLive']
   bodyLimit?: (pathname: string) => number | undefined
 }
 
@@ -33,6 +34,7 @@ export async function startPaper({
   render,
   // Staff, so that each page is rendered for them.
   findViewer = (cookie) => (cookie === 'good' ? { name: 'Ann', isStaff: true, hasWordsOn: () => false } : null),
+  findLive = () => Promise.resolve(null),
   bodyLimit,
   moved = {},
   ...options
@@ -53,6 +55,7 @@ export async function startPaper({
         if (path === '/feed.xml' || path.startsWith('/api/v1/')) return { query: ['page'], isData: true }
         return /^\/(headers|sign-in|api|media)|.\/$/.test(path) ? null : { query: path === '/search' ? ['page', 'q'] : ['page'] }
       },
+      findLive,
       findMoved: (path, search) => Promise.resolve(moved[path + search] ?? null),
       noteRead: (path) => {
         reads.push(path)

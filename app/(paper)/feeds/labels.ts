@@ -11,6 +11,7 @@ export const storyLabels = (site: SiteView, t: Translate): StoryLabels => ({
   provider: (provider) => t('body.embed', { provider }),
   correction: ({ at, severity }) =>
     t('article.correction.dated', { kind: t(`article.correction.${severity}`), time: writeTime(new Date(at), 'full', site) }),
+  time: (at) => writeTime(at, 'full', site),
   sponsored: t('article.kind.sponsored'),
   corrections: t('article.corrections.title'),
 })

@@ -4,6 +4,7 @@ import { enter } from '#app/admin/enter.ts'
 import { first, pageNumber, paper, type Query } from '#app/page-data.ts'
 import { StoryList } from '#components/newsroom/story-list.tsx'
 import { permit } from '#domain/access/permit.ts'
+import { liveLines } from '#domain/articles/live/live-desk.ts'
 import { storyList } from '#domain/articles/edit/story-desk.ts'
 import { toStanding } from '#domain/articles/edit/types.ts'
 
@@ -17,6 +18,9 @@ export default async function StoriesRoute({ searchParams }: { searchParams: Que
   if (!allowed.ok) notFound()
   const query = await searchParams
   const { site, t } = await paper()
-  const list = await storyList(allowed.value, toStanding(first(query.show)), pageNumber(query.page))
-  return <StoryList list={list} site={site} t={t} />
+  const [list, live] = await Promise.all([
+    storyList(allowed.value, toStanding(first(query.show)), pageNumber(query.page)),
+    liveLines(allowed.value),
+  ])
+  return <StoryList list={list} live={live} site={site} t={t} />
 }

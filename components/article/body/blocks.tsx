@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BodyHeading } from '#components/article/body/body-heading.tsx'
 import { CorrectionBox, KeyPointsBox, SourcesBox } from '#components/article/body/boxes.tsx'
 import { CodeListing, EmbedLink } from '#components/article/body/code-and-embed.tsx'
 import { dirOf } from '#components/article/body/dir-of.ts'
@@ -85,10 +86,9 @@ function OneParagraph({ node, print }: NodeProps<Paragraph>) {
 }
 
 function Title({ node, print }: NodeProps<Heading>) {
-  const Tag = `h${print.outline.get(node) ?? node.attrs.level}` as const
   return (
-    <Tag dir={dirOf(node, print)}>
+    <BodyHeading level={print.outline.get(node) ?? node.attrs.level} print={print} dir={dirOf(node, print)}>
       <Inlines content={node.content} print={print} />
-    </Tag>
+    </BodyHeading>
   )
 }

@@ -1,7 +1,8 @@
+import { BodyHeading } from '#components/article/body/body-heading.tsx'
 import type { ReactNode } from 'react'
 import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
-import type { NodeProps, Print } from '#components/article/body/print.ts'
+import { landmark, type NodeProps, type Print } from '#components/article/body/print.ts'
 import { around } from '#components/site/around.ts'
 import { When } from '#components/site/when.tsx'
 import type { Correction, KeyPoints } from '#domain/body/types.ts'
@@ -10,10 +11,12 @@ import styles from '#components/article/body/boxes.module.css'
 /** What the story comes to, for whoever reads no further. */
 export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
   const number = print.numbers.get(node) ?? 0
-  const id = `note-key-points-${number}`
+  const id = `note-${print.mark}key-points-${number}`
   return (
-    <section className={styles.keyPoints} aria-labelledby={id}>
-      <h2 id={id}>{print.t('body.keyPoints', { number })}</h2>
+    <section className={styles.keyPoints} {...landmark(id, print)}>
+      <BodyHeading level={2} print={print} id={id}>
+        {print.t('body.keyPoints', { number })}
+      </BodyHeading>
       <ul dir={dirOf(node, print)}>
         {node.content.map((point, i) => (
           <li key={i}>
@@ -29,7 +32,9 @@ export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
 export function SourcesBox({ print, children }: { print: Print; children: ReactNode }) {
   return (
     <section className={styles.sources}>
-      <h2>{print.t('body.sources')}</h2>
+      <BodyHeading level={2} print={print}>
+        {print.t('body.sources')}
+      </BodyHeading>
       {children}
     </section>
   )

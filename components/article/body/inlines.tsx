@@ -61,7 +61,7 @@ const isMarked = (marks: Mark[] | undefined, type: Mark['type']): boolean => mar
 function NoteRef({ number, print }: { number: number; print: Print }) {
   return (
     <sup className={styles.noteRef}>
-      <a id={noteRefId(number)} href={`#${noteId(number)}`} aria-label={print.t('body.note', { number })}>
+      <a id={noteRefId(number, print)} href={`#${noteId(number, print)}`} aria-label={print.t('body.note', { number })}>
         {number}
       </a>
     </sup>

@@ -1,3 +1,5 @@
+import type { Print } from '#components/article/body/print.ts'
+
 /** Where a note stands, and where it is referred to. */
-export const noteId = (number: number): string => `note-${number}`
-export const noteRefId = (number: number): string => `note-ref-${number}`
+export const noteId = (number: number, { mark }: Print): string => `note-${mark}${number}`
+export const noteRefId = (number: number, { mark }: Print): string => `note-ref-${mark}${number}`

@@ -43,7 +43,7 @@ begin
   return null;
 end $$;
 create or replace trigger search_article
-  after insert or delete or update of section_id, kind, state, headline, standfirst, body, publish_at on articles
+  after insert or delete or update of section_id, kind, state, headline, standfirst, body, publish_at, live on articles
   for each row execute function note_article_for_search();
 
 create or replace function note_article_part_for_search() returns trigger language plpgsql as $$
@@ -58,6 +58,9 @@ end $$;
 create or replace trigger search_byline after insert or delete on bylines
   for each row execute function note_article_part_for_search();
 create or replace trigger search_article_tag after insert or delete on article_tags
+  for each row execute function note_article_part_for_search();
+
+create or replace trigger search_live_block after insert or delete or update of headline, body on live_blocks
   for each row execute function note_article_part_for_search();
 
 create or replace function note_name_for_search() returns trigger language plpgsql as $$

@@ -23,7 +23,7 @@ begin
   insert into search_pending (kind, subject_id) values ('article', new.id);
 end;
 drop trigger if exists search_article_update;
-create trigger search_article_update after update of section_id, kind, state, headline, standfirst, body, publish_at on articles
+create trigger search_article_update after update of section_id, kind, state, headline, standfirst, body, publish_at, live on articles
 begin
   insert into search_pending (kind, subject_id) values ('article', new.id);
 end;
@@ -66,6 +66,21 @@ drop trigger if exists search_tag_update;
 create trigger search_tag_update after update of name on tags
 begin
   insert into search_pending (kind, subject_id) select 'article', article_id from article_tags where tag_id = new.id;
+end;
+drop trigger if exists search_live_block_insert;
+create trigger search_live_block_insert after insert on live_blocks
+begin
+  insert into search_pending (kind, subject_id) values ('article', new.article_id);
+end;
+drop trigger if exists search_live_block_update;
+create trigger search_live_block_update after update of headline, body on live_blocks
+begin
+  insert into search_pending (kind, subject_id) values ('article', new.article_id);
+end;
+drop trigger if exists search_live_block_delete;
+create trigger search_live_block_delete after delete on live_blocks
+begin
+  insert into search_pending (kind, subject_id) values ('article', old.article_id);
 end;
 drop trigger if exists search_comment_insert;
 create trigger search_comment_insert after insert on comments when new.state = 'published'

@@ -53,6 +53,7 @@ export const article: z.input<typeof articleAnswer> = {
   tags: [tag],
   body: { version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The first boat leaves on Monday.' }] }] },
   html: '<p>The first boat leaves on Monday.</p>',
+  live: null,
   corrections: [
     { at: '2026-03-01T09:30:00.000Z', severity: 'correction', text: 'We named the wrong day.', before: 'Sunday', after: 'Monday' },
   ],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodyAnswer } from '#domain/api/schema/article.ts'
+import { bodyAnswer } from '#domain/api/schema/body.ts'
 import { wordsAnswer } from '#domain/api/schema/comments.ts'
 import { docs } from '#domain/api/schema/docs.ts'
 import { bodySchema } from '#domain/body/schema.ts'

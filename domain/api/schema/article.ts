@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { named, told } from '#domain/api/schema/docs.ts'
 import { addressField, countField, idField, instantField, nextField, wordsField } from '#domain/api/schema/fields.ts'
+import { bodyAnswer } from '#domain/api/schema/body.ts'
+import { liveAnswer } from '#domain/api/schema/live.ts'
 import { authorAnswer, personAnswer, sectionAnswer, tagAnswer } from '#domain/api/schema/people.ts'
 import { pictureAnswer } from '#domain/api/schema/picture.ts'
 import { LISTED_KINDS } from '#domain/api/schema/kinds.ts'
-import type { Body } from '#domain/body/types.ts'
 
 /** What a list says of a story. */
 export const summaryAnswer = named(
@@ -44,9 +45,6 @@ const correctionAnswer = named(
   }),
 )
 
-/** Checked when it was written; described by domain/body/schema.ts. */
-export const bodyAnswer = z.custom<Body>()
-
 /** The whole story. */
 export const articleAnswer = named(
   'Article',
@@ -59,6 +57,7 @@ export const articleAnswer = named(
     tags: z.array(tagAnswer),
     body: bodyAnswer,
     html: wordsField('The same as HTML: no class, no style, no script, addresses absolute.'),
+    live: told('Null for a story that is not told while it happens.', liveAnswer.nullable()),
     corrections: told('The newest first.', z.array(correctionAnswer)),
     talkMode: told(
       'Whether comments are taken: at once, after a moderator has read them, or no longer.',

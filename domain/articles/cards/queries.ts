@@ -20,6 +20,7 @@ const cardColumns = {
   standfirst: articles.standfirst,
   picture: articles.picture,
   publishAt: articles.publishAt,
+  live: articles.live,
   section: { slug: sections.slug, name: sections.name, colour: sections.colour },
 }
 
@@ -75,8 +76,9 @@ export async function listLive(ids: number[]): Promise<LiveStory[]> {
 export async function loadCards(ids: number[]): Promise<Map<number, CardView>> {
   if (ids.length === 0) return new Map()
   const [rows, authors, counts] = await Promise.all([listCardRows(ids), listCardAuthors(ids), countShownComments(ids)])
-  const toCard = ({ id, slug, publishAt, ...card }: CardRow): CardView => ({
+  const toCard = ({ id, slug, publishAt, live, ...card }: CardRow): CardView => ({
     ...card,
+    isLive: live === 'live',
     href: articleHref(card.section.slug, slug),
     publishedAt: publishAt ?? new Date(0),
     authors: authors.get(id) ?? [],

@@ -44,10 +44,11 @@ export async function prepareStory(input: StoryInput, before: Editable | null): 
   const { section, author1, body, pictureSrc, publishAt, tags } = parts
   if (!(section.ok && author1.ok && body.ok && pictureSrc.ok && publishAt.ok && tags.ok)) return fail(invalid(parts))
   const { kind, kicker, headline, standfirst, talkMode } = input
+  const live = kind === 'page' ? 'no' : input.live
   const words = countWords(plainText(body.value))
   return ok({
     columns: {
-      ...{ kind, kicker, headline, standfirst, talkMode, words, body: body.value, picture: pictureSrc.value },
+      ...{ kind, kicker, headline, standfirst, talkMode, live, words, body: body.value, picture: pictureSrc.value },
       ...{ sectionId: section.value, publishAt: publishAt.value },
     },
     ...{ section: input.section, slug: input.slug, authors: author1.value, tags: tags.value },

@@ -55,5 +55,7 @@ export async function previewStory(
       .map((name) => ({ slug: slugify(name) || name, name })),
     corrections: [],
     commentCount: 0,
+    live: null,
+    isLive: fields.live === 'live',
   })
 }

@@ -17,8 +17,10 @@ import { articleHref } from '#domain/articles/href.ts'
 export async function rewriteStory(tx: Tx, { story, allowed }: Opened, prepared: Prepared, at: Date): Promise<Editable | null> {
   const { columns, section, authors } = prepared
   const slug = await chooseSlug(tx, { ...columns, section, slug: prepared.slug }, story)
-  const updatedAt = isOut(story, at) && isReworded(story, columns) ? at : story.updatedAt
-  if (!(await updateStory(tx, allowed, story, { ...columns, slug, updatedAt }))) return null
+  const endedAt = columns.live === 'ended' ? (story.endedAt ?? at) : null
+  // Else left as it is: an update of a live story may have set it since.
+  const news = isOut(story, at) && isReworded(story, columns) ? { updatedAt: at } : {}
+  if (!(await updateStory(tx, allowed, story, { ...columns, slug, endedAt, ...news }))) return null
   if (ids(authors) !== ids(story.authors))
     await setAuthors(
       tx,
@@ -37,7 +39,7 @@ export async function rewriteStory(tx: Tx, { story, allowed }: Opened, prepared:
   await move(tx, { story, allowed }, articleHref(section, slug), at)
   const reader = permit(allowed.actor, 'articles.read', { id: 0 })
   if (reader.ok) await deleteUnsaved(tx, reader.value, story.id)
-  return { ...story, ...columns, section, slug, authors, tags, updatedAt, version: story.version + 1 }
+  return { ...story, ...columns, section, slug, authors, tags, endedAt, ...news, version: story.version + 1 }
 }
 
 /** Whether readers have seen a story, or could have. */

@@ -11,7 +11,7 @@ type Row = typeof articles.$inferInsert
 /** What a save sets: everything but where the story stands. */
 export type StoryColumns = Pick<
   Required<Row>,
-  'sectionId' | 'slug' | 'kind' | 'kicker' | 'headline' | 'standfirst' | 'body' | 'words' | 'picture' | 'publishAt' | 'talkMode'
+  'sectionId' | 'slug' | 'kind' | 'kicker' | 'headline' | 'standfirst' | 'body' | 'words' | 'picture' | 'publishAt' | 'talkMode' | 'live'
 >
 /** A story as somebody saw it. */
 type Seen = { id: number; version: number }
@@ -37,7 +37,7 @@ export async function updateStory(
   tx: Tx,
   permit: Permit<'article.edit'>,
   seen: Seen,
-  columns: StoryColumns & { updatedAt: Date | null },
+  columns: StoryColumns & { endedAt: Date | null; updatedAt?: Date },
 ): Promise<boolean> {
   assertSubject(permit, seen.id)
   return setWhereSeen(tx, seen, columns)

@@ -1,7 +1,8 @@
 import { isAllowed } from '#domain/access/permissions.ts'
 import type { Member } from '#domain/access/actor.ts'
 import type { Permit } from '#domain/access/permit.ts'
-import { countStories, findEditable, findUnsaved, listStories } from '#domain/articles/edit/queries.ts'
+import { countStories, findEditable, findPersonOf, findUnsaved, listStories } from '#domain/articles/edit/queries.ts'
+import { subjectOf } from '#domain/articles/live/open-live.ts'
 import { fieldsOf } from '#domain/articles/edit/story-fields.ts'
 import type { Editable, Standing, StoryDesk, StoryList } from '#domain/articles/edit/types.ts'
 import { readBody } from '#domain/body/read-body.ts'
@@ -24,7 +25,7 @@ export async function storyDesk(permit: Read, publicId: string, timeZone: string
   const story = await findEditable(publicId)
   if (!story) return null
   const isEditable = isAllowed(permit.actor, 'article.edit', story)
-  if (!isEditable && story.ownerId !== permit.actor.id) return null
+  if (!isEditable && story.ownerId !== permit.actor.id && !(await isReporting(permit, story))) return null
   return {
     ...{ publicId, version: story.version, standing: standingOf(story), isEditable },
     href: articleHref(story.section, story.slug),
@@ -33,6 +34,10 @@ export async function storyDesk(permit: Read, publicId: string, timeZone: string
     unsaved: isEditable ? await findUnsaved(permit, story.id) : null,
   }
 }
+
+/** Whoever signs a live story sees it in its form, and writes its updates. */
+const isReporting = async ({ actor }: Read, story: Editable): Promise<boolean> =>
+  isAllowed(actor, 'live.add', subjectOf(story, await findPersonOf(actor.id)))
 
 const standingOf = ({ state, publishAt }: Editable): Standing =>
   state === 'published' && publishAt !== null && publishAt > now() ? 'scheduled' : state

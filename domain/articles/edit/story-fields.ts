@@ -15,10 +15,10 @@ const EMPTY = Object.fromEntries(STORY_FIELDS.map((name) => [name, ''])) as Stor
 
 /** A story as its form shows it; times on the paper's clock. */
 export function fieldsOf(story: Editable, timeZone: string): StoryFields {
-  const { kicker, headline, standfirst, section, kind, talkMode, picture, authors } = story
+  const { kicker, headline, standfirst, section, kind, talkMode, live, picture, authors } = story
   return {
     ...EMPTY,
-    ...{ kicker, headline, standfirst, section, kind, talkMode },
+    ...{ kicker, headline, standfirst, section, kind, talkMode, live },
     body: bodySource(story),
     // A draft's slug follows its headline until somebody types one.
     slug: story.state === 'draft' && isFrom(story.slug, headline) ? '' : story.slug,
@@ -33,12 +33,12 @@ export function fieldsOf(story: Editable, timeZone: string): StoryFields {
 }
 
 /** The form of a page of the paper that nobody has begun. */
-export const newPageFields = (): StoryFields => ({ ...EMPTY, kind: 'page', talkMode: 'closed' })
+export const newPageFields = (): StoryFields => ({ ...EMPTY, kind: 'page', talkMode: 'closed', live: 'no' })
 
 /** The form of a story that nobody has begun, by `author`, where whoever opens it is a person of the paper. */
 export const newFields = (section: string, author: PersonRef | null): StoryFields => ({
   ...EMPTY,
-  ...{ section, kind: 'story', talkMode: 'open' },
+  ...{ section, kind: 'story', talkMode: 'open', live: 'no' },
   ...authorFields(author ? [author] : []),
 })
 

@@ -1,4 +1,4 @@
-import type { ArticleKind, ArticleState, CorrectionSeverity, StoredBody, StoredPicture, TalkMode } from '#db/schema/articles.ts'
+import type { ArticleKind, ArticleState, CorrectionSeverity, LiveState, StoredBody, StoredPicture, TalkMode } from '#db/schema/articles.ts'
 import type { Body } from '#domain/body/types.ts'
 
 /** Places for names in a byline: more than any byline has that a reader would read. */
@@ -6,7 +6,7 @@ export const AUTHOR_FIELDS = ['author1', 'author2', 'author3', 'author4', 'autho
 
 /** The fields of a story's form, as it sends them. */
 export const STORY_FIELDS = [
-  ...(['kicker', 'headline', 'standfirst', 'body', 'section', 'kind', 'slug', 'tags', 'talkMode', 'publishAt'] as const),
+  ...(['kicker', 'headline', 'standfirst', 'body', 'section', 'kind', 'slug', 'tags', 'talkMode', 'live', 'publishAt'] as const),
   ...(['pictureSrc', 'pictureAlt', 'pictureCaption', 'pictureCredit'] as const),
   ...AUTHOR_FIELDS,
 ] as const
@@ -25,8 +25,9 @@ export const STORY_KINDS = ['story', 'opinion', 'analysis', 'sponsored'] as cons
 export const CHOICES = {
   kind: [...STORY_KINDS, 'page'],
   talkMode: ['open', 'premoderated', 'readonly', 'closed'],
+  live: ['no', 'live', 'ended'],
   correctionSeverity: ['clarification', 'correction', 'serious'],
-} as const satisfies { kind: ArticleKind[]; talkMode: TalkMode[]; correctionSeverity: CorrectionSeverity[] }
+} as const satisfies { kind: ArticleKind[]; talkMode: TalkMode[]; live: LiveState[]; correctionSeverity: CorrectionSeverity[] }
 
 export const INTENTS = ['save', 'publish', 'unpublish', 'preview'] as const
 export type Intent = (typeof INTENTS)[number]
@@ -52,6 +53,8 @@ export type Editable = {
   publishAt: Date | null
   updatedAt: Date | null
   talkMode: TalkMode
+  live: LiveState
+  endedAt: Date | null
   version: number
   ownerId: number | null
   authors: PersonRef[]

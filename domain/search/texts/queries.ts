@@ -3,6 +3,7 @@ import type { Tx } from '#db/open/database.ts'
 import { articles, articleTags, bylines, people, tags } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
 import type { Words } from '#db/search/types.ts'
+import { liveWordsOf } from '#domain/articles/live/queries.ts'
 import { plainText } from '#domain/body/plain.ts'
 import { readBody } from '#domain/body/read-body.ts'
 import { facet } from '#domain/search/facets.ts'
@@ -29,10 +30,17 @@ function bodyWords(text: string, oftenFrom: number): Pick<Words, 'body' | 'often
 
 /** The stories of these ids that are published, those ahead of their time among them: whoever looks compares with the clock. */
 export async function listArticleTexts(tx: Tx, ids: number[]): Promise<Map<number, Indexable>> {
-  const { id, sectionId, kind, state, headline, standfirst, body, publishAt } = articles
-  const rows = await tx.select({ id, sectionId, kind, state, headline, standfirst, body, publishAt }).from(articles).where(inArray(id, ids))
+  const { id, sectionId, kind, state, headline, standfirst, body, publishAt, live } = articles
+  const rows = await tx
+    .select({ id, sectionId, kind, state, headline, standfirst, body, publishAt, live })
+    .from(articles)
+    .where(inArray(id, ids))
   const authors = await namesBy(tx, ids)
   const topics = await tagsBy(tx, ids)
+  const updates = await liveWordsOf(
+    tx,
+    rows.filter((row) => row.live !== 'no').map((row) => row.id),
+  )
   const texts = new Map<number, Indexable>()
   for (const row of rows) {
     // Asked for the state as well, SQLite would rather read every published story than so many ids.
@@ -43,7 +51,7 @@ export async function listArticleTexts(tx: Tx, ids: number[]): Promise<Map<numbe
       facets: [facet.section(row.sectionId), facet.kind(row.kind), ...theirs.map((author) => facet.author(author.id))],
       headline: wordsOf(row.headline),
       about: [row.standfirst, ...names].flatMap((text) => [...wordsOf(text), APART]),
-      ...bodyWords(plainText(readBody(row.body)), OFTEN.article),
+      ...bodyWords([plainText(readBody(row.body)), ...(updates.get(row.id) ?? [])].join('\n\n'), OFTEN.article),
     }
     texts.set(row.id, { at: row.publishAt, words })
   }

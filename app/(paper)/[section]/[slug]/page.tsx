@@ -8,8 +8,10 @@ type Props = { params: Promise<{ section: string; slug: string }>; searchParams:
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { section, slug } = await params
-  const page = pageNumber((await searchParams).comments)
-  return articleMetadata(section, slug, page > 1 ? `?comments=${String(page)}` : '')
+  const { comments, updates } = await searchParams
+  const [talk, live] = [pageNumber(comments), pageNumber(updates)]
+  if (talk > 1) return articleMetadata(section, slug, `?comments=${String(talk)}`)
+  return articleMetadata(section, slug, live > 1 ? `?updates=${String(live)}` : '')
 }
 
 export default async function ArticleRoute({ params, searchParams }: Props) {
