@@ -10,6 +10,8 @@ import { Conversation } from '#components/comment/conversation.tsx'
 import { currentActor } from '#domain/access/auth.ts'
 import { findLivePage } from '#domain/articles/live/queries.ts'
 import { besideArticle } from '#domain/articles/beside/beside-article.ts'
+import type { LivePage } from '#domain/articles/live/types.ts'
+import type { ArticleView } from '#domain/articles/types.ts'
 import { conversationPage } from '#domain/comments/conversation.ts'
 import { findReplyTarget } from '#domain/comments/queries.ts'
 
@@ -19,27 +21,23 @@ export async function showArticle(section: string, slug: string, searchParams: Q
   const [{ site, t }, actor, found] = await Promise.all([paper(), currentActor(), article(section, slug)])
   if (!found) return null
   const page = pageNumber(query.comments)
-  const updates = pageNumber(query.updates)
   const [conversation, beside, coverage, replyTo] = await Promise.all([
     conversationPage(found.id, actor.kind === 'member' ? actor.id : 0, page),
     besideArticle(found),
-    found.live && findLivePage(found.id, found.live, updates),
+    coverageOf(found, pageNumber(query.updates)),
     findReplyTarget(found.id, first(query.reply)),
   ])
-  if (page > conversation.pages || (updates > 1 && !coverage)) notFound()
+  if (page > conversation.pages) notFound()
   const here = page > 1 ? `${found.href}?comments=${String(page)}` : found.href
   const talk = { article: found, actor, language: site.language, t, here, replyTo: actor.kind === 'member' ? replyTo : null }
   // A page of the paper is no place to talk, unless somebody has opened it or people have talked there.
   const isSilent = found.kind === 'page' && found.talkMode === 'closed' && found.commentCount === 0
   return (
     <PaperFrame current={section} returnTo={found.href}>
-      {found.isLive && updates === 1 ? <script type="module" src="/live.js" nonce={await pageNonce()} /> : null}
+      {found.isLive && coverage?.page === 1 ? <LiveScript /> : null}
       <ArticlePage
+        {...{ site, t, beside, coverage }}
         article={found}
-        site={site}
-        t={t}
-        beside={beside}
-        coverage={coverage}
         conversation={
           isSilent ? null : (
             <Conversation
@@ -56,4 +54,16 @@ export async function showArticle(section: string, slug: string, searchParams: Q
       />
     </PaperFrame>
   )
+}
+
+/** A page of a live story's updates; null for any other story, which has none but the first. */
+async function coverageOf({ id, live }: ArticleView, page: number): Promise<LivePage | null> {
+  const coverage = live && (await findLivePage(id, live, page))
+  if (page > 1 && !coverage) notFound()
+  return coverage
+}
+
+/** Follows what is new, for as long as there will be something. */
+async function LiveScript() {
+  return <script type="module" src="/live.js" nonce={await pageNonce()} />
 }
