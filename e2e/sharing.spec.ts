@@ -47,7 +47,7 @@ async function everyPageOf(paper: Paper, templates: Template[]): Promise<void> {
     expect([meta('og:url'), meta('og:image:width'), meta('og:image:height')], name).toEqual([[canonical], ['1200'], ['630']])
     expect(meta('og:image')[0]?.startsWith(`${paper.origin}/media/share/`), name).toBe(true)
     expect(meta('twitter:card'), name).toEqual(['summary_large_image'])
-    expect(meta('robots'), name).toEqual([/search|found|sign/.test(name) ? 'noindex' : 'max-image-preview:large'])
+    expect(meta('robots'), name).toEqual([/search|found|sign|no network/.test(name) ? 'noindex' : 'max-image-preview:large'])
   }
 }
 

@@ -72,6 +72,8 @@ describe('an article', () => {
     expect(await findArticle('news', 'the-vote')).toEqual({
       ...{
         id: row.id,
+        live: null,
+        isLive: false,
         publicId: row.publicId,
         slug: 'the-vote',
         href: '/news/the-vote',

@@ -57,7 +57,7 @@ async function run(): Promise<void> {
   await paper.stop('SIGTERM')
   paper = await startServer(bench)
   note('Idle', [atMost('ready again', paper.readyMs / 1000, 5, ' s'), atMost('memory, idle', residentMb(paper.pid), 200, ' MB')])
-  note('Live', await liveStreams(bench, paper, live, editor))
+  note('Live', await liveStreams(bench, paper, live, lead.path, editor))
   if (!isWhole) return paper.stop('SIGTERM')
   note('Weight', await weight(bench, lead.path))
   note('Cached', [

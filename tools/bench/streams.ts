@@ -7,15 +7,19 @@ import type { Heard } from '#tools/bench/followers.ts'
 import { formWith } from '#tools/bench/form-with.ts'
 import { load, residentMb, type Running } from '#tools/bench/processes.ts'
 import { atMost, median, told, type Row } from '#tools/bench/table.ts'
+import { publicId } from '#lib/ids.ts'
 
 const STREAMS = 5_000
 const OF_ADDRESS = 400
 const UPDATES = 6
 const QUIET = { headers: { 'accept-encoding': 'gzip' }, connections: 4, rate: 200, seconds: 8 }
 
-/** A live story that 5,000 follow: what they cost in memory, how soon an update is with all, and what readers notice. */
-export async function liveStreams(bench: Bench, paper: Running, story: { publicId: string; path: string }, editor: string): Promise<Row[]> {
-  const idle = await load(bench.port, { path: story.path, ...QUIET })
+/**
+ * A live story that 5,000 follow: what they cost in memory, how soon an update is with all, and what readers of another
+ * page notice.
+ */
+export async function liveStreams(bench: Bench, paper: Running, story: { publicId: string }, path: string, editor: string): Promise<Row[]> {
+  const idle = await load(bench.port, { path, ...QUIET })
   const before = residentMb(paper.pid)
   const began = performance.now()
   const crowd = await gather(bench, story)
@@ -23,11 +27,12 @@ export async function liveStreams(bench: Bench, paper: Running, story: { publicI
   // What opening them left behind is not what they take.
   await pause(3_000)
   const after = residentMb(paper.pid)
-  const reading = load(bench.port, { path: story.path, ...QUIET })
+  const send = await deskOf(bench, story.publicId, editor)
+  const reading = load(bench.port, { path, ...QUIET })
   await pause(1_500)
   const times: number[] = []
   for (let n = 0; n < UPDATES; n++) {
-    times.push(await toldToAll(bench, story.publicId, editor, crowd))
+    times.push(await toldToAll(crowd, send))
     await pause(400)
   }
   const busy = await reading
@@ -54,16 +59,24 @@ async function gather({ port }: Bench, { publicId }: { publicId: string }): Prom
   return { child, lines }
 }
 
-/** Adds an update by the desk's plain form. @returns ms from sending it until the last of the crowd has heard of it */
-async function toldToAll({ url }: Bench, article: string, cookie: string, { child, lines }: Crowd): Promise<number> {
+/** The desk's plain form, opened once. @returns a function that adds an update by it, each under a key of its own */
+async function deskOf({ url }: Bench, article: string, cookie: string): Promise<() => Promise<void>> {
   const path = `${url}/admin/articles/${article}`
   const form = formWith(await (await fetch(path, { headers: { cookie } })).text(), 'words')
   form.set('words', 'The wind has gone round to the east, and the harbour master says that it is drawing breath.')
+  return async () => {
+    form.set('key', publicId())
+    const { status } = await fetch(path, { method: 'POST', body: form, redirect: 'manual', headers: { cookie, origin: url } })
+    if (status !== 303) throw new Error(`an update was not taken: ${String(status)}`)
+  }
+}
+
+/** @returns ms from sending an update until the last of the crowd has heard of it */
+async function toldToAll({ child, lines }: Crowd, send: () => Promise<void>): Promise<number> {
   child.stdin?.write('next\n')
   const all = once(lines, 'line')
   const sent = performance.timeOrigin + performance.now()
-  const answer = await fetch(path, { method: 'POST', body: form, redirect: 'manual', headers: { cookie, origin: url } })
-  if (answer.status !== 303) throw new Error(`an update was not taken: ${String(answer.status)}`)
+  await send()
   const [line] = (await all) as [string]
   return (JSON.parse(line) as Heard).lastAt - sent
 }
