@@ -41,7 +41,7 @@ async function everyPageOf(paper: Paper, templates: Template[]): Promise<void> {
     const { data, canonical, meta } = await told(paper, address)
     expect(data, name).toHaveLength(WITHOUT_DATA.test(name) ? 0 : 1)
     for (const each of data) expect(dataFaults(each), name).toEqual([])
-    expect(new URL(canonical).href, name).toBe(paper.origin + address.replace(/\?.*|\/comments\/.*/, ''))
+    expect(new URL(canonical).href, name).toBe(paper.origin + address.replace(/\?(?!(?:page|updates)=).*|\/comments\/.*/, ''))
     for (const property of ['og:title', 'og:type', 'og:locale', 'og:site_name', 'og:image:alt'])
       expect(meta(property), `${name}: ${property}`).toHaveLength(1)
     expect([meta('og:url'), meta('og:image:width'), meta('og:image:height')], name).toEqual([[canonical], ['1200'], ['630']])
