@@ -3,6 +3,7 @@ import { ROLES, type Role } from '#db/schema/accounts.ts'
 import { system } from '#domain/access/actor.ts'
 import { createAdmin } from '#domain/accounts/create-admin.ts'
 import { endSessions, resetPassword, setRoles } from '#domain/accounts/manage-account.ts'
+import { signAs } from '#domain/articles/people/sign-as.ts'
 import { verifyLog } from '#domain/moderation/verify-log.ts'
 import { reindex } from '#domain/search/reindex.ts'
 import { editSite } from '#domain/site/edit-site.ts'
@@ -35,6 +36,18 @@ export const commands: Record<string, Command> = {
       if (wrong !== undefined) return failed(t('admin.badRole', { role: wrong, roles: ROLES.join(', ') }))
       const set = await setRoles(ctx, email, roles.filter(isRole))
       return set.ok ? { message: t('admin.roles', { email, roles: set.value.roles.join(', ') }) } : noAccount(email)
+    },
+  },
+  byline: {
+    arguments: 2,
+    async run(email = '', name = '') {
+      const signed = await signAs(ctx, email, name)
+      if (signed.ok) {
+        const { isNew, ...person } = signed.value
+        return { message: t(isNew ? 'admin.byline.new' : 'admin.byline', { email, ...person }) }
+      }
+      if (signed.error.code === 'gone') return noAccount(email)
+      return failed(t(signed.error.code === 'no-name' ? 'admin.byline.no-name' : 'admin.byline.taken', { name }))
     },
   },
   password: {

@@ -35,11 +35,22 @@ test('an admin is created once, for an address', () => {
 test.each([
   [['roles', 'nobody@paper.example', 'moderator'], 'There is no account nobody@paper.example.'],
   [['roles', 'ann@paper.example', 'king'], 'There is no role king. Roles are: member, writer, editor, moderator, admin.'],
+  [['byline', 'nobody@paper.example', 'Ann'], 'There is no account nobody@paper.example.'],
+  [['byline', 'ann@paper.example', '…'], 'A byline needs a name with letters, such as "Ann Archer".'],
   [['site', 'time-zone', 'Mars/Olympus'], 'The value of time-zone must be a time zone such as Europe/London.'],
   [['site', 'contact', 'nope'], 'The value of contact must be an e-mail address or one that begins with https://.'],
   [['backup', '/nowhere/paper.db'], 'This could not be done: there is no folder /nowhere: make it first'],
 ])('%j is refused in a sentence', (args, complaint) => {
   expect(admin(folder, args)).toEqual({ code: 1, said: '', complaint })
+})
+
+test('an account gets a byline', () => {
+  expect(admin(folder, ['byline', 'ann@paper.example', 'Ann Archer']).said).toBe(
+    'ann@paper.example now writes as Ann Archer (/author/ann-archer), who is new to the paper.',
+  )
+  expect(admin(folder, ['byline', 'ann@paper.example', 'ann-archer']).said).toBe(
+    'ann@paper.example now writes as Ann Archer (/author/ann-archer).',
+  )
 })
 
 test.each([[[]], [['toString', 'x']], [['roles', 'ann@paper.example']], [['doctor', 'x']]])('%j is answered with the usage', (args) => {
