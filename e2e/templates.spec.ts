@@ -5,7 +5,7 @@ import { expect, test } from '#e2e/fixtures/paper-test.ts'
 import { aPersonOf, cookieOf } from '#e2e/fixtures/people.ts'
 import { ask } from '#e2e/fixtures/raw.ts'
 import { HYDRATED, LEAN, RIGHT_TO_LEFT } from '#e2e/fixtures/templates.ts'
-import { looksRight } from '#e2e/fixtures/views.ts'
+import { looksRight, standsRight } from '#e2e/fixtures/views.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -34,7 +34,7 @@ for (const { name, path, status = 200 } of RIGHT_TO_LEFT) {
 
     const page = await visit({ at: arabicPaper, reducedMotion: 'reduce' })
     await page.goto(address)
-    await looksRight(page)
+    await standsRight(page)
   })
 }
 

@@ -31,6 +31,14 @@ const NONE = 0.0005
 const HARDLY = 0.05
 const LATE = ['the front page', 'an article with comments', 'an opinion', 'sign-in']
 
+type View = [width: number, javaScriptEnabled: boolean]
+const VIEWS: View[] = [
+  [360, true],
+  [1440, true],
+]
+/** Scripts can only add movement: a page of each kind shows that it is the same without. */
+const WITHOUT_SCRIPTS: View = [360, false]
+
 for (const { name, path } of LEAN) {
   test(`${name}: not too heavy`, async ({ paper, visit }) => {
     const address = await path(paper)
@@ -52,11 +60,7 @@ for (const { name, path } of LEAN) {
 
   test(`${name}: nothing moves by itself`, async ({ paper, visit }) => {
     const address = await path(paper)
-    for (const [width, javaScriptEnabled] of [
-      [360, true],
-      [1440, true],
-      [360, false],
-    ] as const) {
+    for (const [width, javaScriptEnabled] of LATE.includes(name) ? [...VIEWS, WITHOUT_SCRIPTS] : VIEWS) {
       const page = await visit({ viewport: { width, height: 900 }, javaScriptEnabled })
       const shifts = await watchShifts(page)
       await stylesAfterFonts(page)

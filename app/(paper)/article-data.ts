@@ -28,8 +28,8 @@ export async function articleMetadata(section: string, slug: string, below = '')
   return { ...head, authors: authors.map((a) => ({ name: a.name })) }
 }
 
-const openGraphOf = ({ href, publishedAt, updatedAt, section, tags, authors }: ArticleView, origin: string): Metadata['openGraph'] => ({
-  ...{ type: 'article', url: href, section: section.name },
+const openGraphOf = ({ publishedAt, updatedAt, section, tags, authors }: ArticleView, origin: string): Metadata['openGraph'] => ({
+  ...{ type: 'article', section: section.name },
   publishedTime: publishedAt.toISOString(),
   modifiedTime: (updatedAt ?? publishedAt).toISOString(),
   tags: tags.map(({ name }) => name),

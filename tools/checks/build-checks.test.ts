@@ -73,7 +73,8 @@ test.each<[string, () => void, RegExp]>([
     /CSS of \(paper\) is 0 bytes/,
   ],
   ['a group of pages that is gone', () => rmSync(join(folder, '.next/server/app/admin'), { recursive: true }), /CSS of admin is 0/],
-  ['too much script', () => put('public/other.js', noise(1_500)), /scripts in public/],
+  ['too much script for every page', () => put('public/theme.js', noise(1_500)), /scripts in public\/ that every page loads/],
+  ['too much script that comes later', () => put('public/later.js', noise(11_000)), /scripts in public\/ that come later/],
   [
     'a third font',
     () => {
