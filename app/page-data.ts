@@ -1,12 +1,17 @@
 import { cache } from 'react'
+import { findBreaking } from '#domain/articles/breaking/queries.ts'
 import { findSite } from '#domain/site/queries.ts'
+import { env } from '#lib/env.ts'
 import { translator } from '#messages/translate.ts'
 
-/** The paper and its language, looked up once a request. */
+/** The paper, its language and its place in the web, looked up once a request. */
 export const paper = cache(async () => {
   const site = await findSite()
-  return { site, t: translator(site.language) }
+  return { site, t: translator(site.language), web: { site, origin: env().SITE_URL.origin } }
 })
+
+/** What stands above every page, looked up once a request. */
+export const breaking = cache(findBreaking)
 
 /** A page number from a query: 1 unless it is a plain number. */
 export function pageNumber(value: string | string[] | undefined): number {

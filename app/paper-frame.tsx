@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { paper } from '#app/page-data.ts'
+import { breaking, paper } from '#app/page-data.ts'
 import { SignOutForm } from '#components/account/sign-out-form.client.tsx'
 import { GuestLinks, MemberLinks } from '#components/site/account-links.tsx'
+import { Breaking } from '#components/site/breaking.tsx'
 import { PageShell } from '#components/site/page-shell.tsx'
 import { currentActor } from '#domain/access/auth.ts'
 import { mayEnter } from '#domain/access/permissions.ts'
@@ -16,7 +17,7 @@ type PaperFrameProps = {
 
 /** A page in the paper's masthead and footer, for whoever is looking. */
 export async function PaperFrame({ current, returnTo, children }: PaperFrameProps) {
-  const [{ site, t }, actor] = await Promise.all([paper(), currentActor()])
+  const [{ site, t }, actor, news] = await Promise.all([paper(), currentActor(), breaking()])
   const desks = [
     ...(mayEnter(actor, 'writer') ? [{ href: '/admin/articles', title: t('story.list.title') }] : []),
     ...(mayEnter(actor, 'moderator') ? [{ href: '/admin/moderation', title: t('desk.title') }] : []),
@@ -28,7 +29,7 @@ export async function PaperFrame({ current, returnTo, children }: PaperFrameProp
       <GuestLinks t={t} returnTo={returnTo} />
     )
   return (
-    <PageShell site={site} t={t} account={account} desks={desks} current={current}>
+    <PageShell {...{ site, t, account, desks, current }} above={news && news.href !== returnTo ? <Breaking news={news} t={t} /> : null}>
       {children}
     </PageShell>
   )

@@ -19,13 +19,23 @@ const PURGES: { [K in Change['kind']]: [Extract<Change, { kind: K }>, string[], 
       was: { address: 'news/the-vote', section: 'news', people: ['greta-hallam', 'tom-okafor'], tags: ['council'] },
     },
     [
-      ...['article:12', 'front', 'corrections', 'address:sport/the-vote', 'section:sport', 'person:greta-hallam', 'topic:harbour'],
+      ...[
+        'article:12',
+        'front',
+        'corrections',
+        'sitemap:1',
+        'address:sport/the-vote',
+        'section:sport',
+        'person:greta-hallam',
+        'topic:harbour',
+      ],
       ...['address:news/the-vote', 'section:news', 'person:tom-okafor', 'topic:council'],
     ],
     'drop',
   ],
   'person-changed': [{ kind: 'person-changed', slug: 'greta-hallam' }, ['person:greta-hallam'], 'drop'],
   'site-changed': [{ kind: 'site-changed' }, ['site'], 'drop'],
+  'breaking-changed': [{ kind: 'breaking-changed' }, ['breaking', 'front'], 'drop'],
   'most-read-changed': [{ kind: 'most-read-changed' }, ['most-read'], 'may be served'],
 }
 
@@ -35,7 +45,7 @@ test.each(Object.values(PURGES))('%j', (change, tags, old) => {
 
 test('a story that stays where it is touches its place once', () => {
   const place = { address: 'news/the-vote', section: 'news', people: ['greta-hallam'] }
-  const tags = ['article:12', 'front', 'corrections', 'address:news/the-vote', 'section:news', 'person:greta-hallam']
+  const tags = ['article:12', 'front', 'corrections', 'sitemap:1', 'address:news/the-vote', 'section:news', 'person:greta-hallam']
   expect(tagsOf({ kind: 'article-changed', articleId: 12, ...place })).toEqual({ tags, drop: true })
   expect(tagsOf({ kind: 'article-changed', articleId: 12, ...place, was: place })).toEqual({ tags, drop: true })
 })
@@ -52,6 +62,7 @@ test('no two kinds of tags can be taken for one another', () => {
     tag.person('x'),
     tag.topic('x'),
     tag.corrections,
+    tag.sitemap(1),
   ]
   expect(new Set(tags).size).toBe(tags.length)
   expect(tag.section('site')).not.toBe(tag.site)

@@ -1,3 +1,5 @@
+import { fileOfId } from '#domain/sitemap/files.ts'
+
 /** What can change for readers. Plain data: it travels through the changes table to the other processes. */
 export type Change =
   /** A comment was posted and shows at once. */
@@ -11,6 +13,8 @@ export type Change =
   | { kind: 'person-changed'; slug: string }
   /** The paper's identity or its sections: on every page. */
   | { kind: 'site-changed' }
+  /** What stands above everything. */
+  | { kind: 'breaking-changed' }
   /** The list of the most read stories. */
   | { kind: 'most-read-changed' }
 
@@ -22,6 +26,8 @@ const CONVERSATION = 'conversation:'
 /** The tags that pages are marked with while they render: what a page read. */
 export const tag = {
   site: 'site',
+  /** What stands above everything. */
+  breaking: 'breaking',
   front: 'front',
   section: (slug: string) => `section:${slug}`,
   article: (id: number) => `article:${String(id)}`,
@@ -37,6 +43,8 @@ export const tag = {
   corrections: 'corrections',
   /** The list of the most read stories. */
   mostRead: 'most-read',
+  /** The file of the sitemap that holds these stories: the others need no thought when one changes. */
+  sitemap: (file: number) => `sitemap:${String(file)}`,
 }
 
 /** Ids of the articles whose conversations stand on a page that was made from these tags. */
@@ -55,7 +63,8 @@ export function tagsOf(change: Change): Purge {
       return { tags: [tag.conversation(change.articleId), tag.commentCount(change.articleId)], drop: true }
     case 'article-changed': {
       const places = change.was ? [change, change.was] : [change]
-      const tags = [tag.article(change.articleId), tag.front, tag.corrections, ...places.flatMap(tagsOfPlace)]
+      const { articleId } = change
+      const tags = [tag.article(articleId), tag.front, tag.corrections, tag.sitemap(fileOfId(articleId)), ...places.flatMap(tagsOfPlace)]
       return { tags: [...new Set(tags)], drop: true }
     }
     case 'live-block-changed':
@@ -64,6 +73,8 @@ export function tagsOf(change: Change): Purge {
       return { tags: [tag.person(change.slug)], drop: true }
     case 'site-changed':
       return { tags: [tag.site], drop: true }
+    case 'breaking-changed':
+      return { tags: [tag.breaking, tag.front], drop: true }
     case 'most-read-changed':
       return { tags: [tag.mostRead], drop: false }
   }

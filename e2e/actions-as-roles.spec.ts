@@ -1,9 +1,10 @@
-import { commentRows, eventRows, pictureRows, storyRows } from '#db/testing/rows.ts'
+import { blockRows, commentRows, eventRows, frontSlotRows, pictureRows, storyRows } from '#db/testing/rows.ts'
 import { autosaveDraft } from '#domain/articles/autosave-draft.ts'
 import { formOf } from '#domain/testing/newsroom.ts'
 import { call, listActions } from '#e2e/fixtures/actions.ts'
 import { decideAs, deskPathOf, rowOf } from '#e2e/fixtures/comments.ts'
 import { filled, formsOf, formWith, post, type Fields } from '#e2e/fixtures/forms.ts'
+import { aLiveStory } from '#e2e/fixtures/live.ts'
 import { storyIn, typedIn } from '#e2e/fixtures/newsroom.ts'
 import { NEXT_COMPLAINS } from '#e2e/fixtures/paper-log.ts'
 import { expect, test } from '#e2e/fixtures/paper-test.ts'
@@ -24,6 +25,8 @@ type Scene = {
   decided: string
   /** A draft that is nobody's. */
   draft: string
+  /** A live story with an update, which nobody signs. */
+  live: Story
 }
 
 async function sceneIn(paper: Paper): Promise<Scene> {
@@ -36,12 +39,22 @@ async function sceneIn(paper: Paper): Promise<Scene> {
   const [held, decided] = [await postAs(paper, newcomer, story, 'Waits.'), await postAs(paper, newcomer, story, 'Was decided on.')]
   await decideAs(paper, moderator, decided, 'approve')
   const { publicId: draft } = await aStory(paper, { state: 'draft', publishAt: null, headline: 'A draft' })
-  return { paper, story, member, moderator, editor: await aPersonOf(paper, 'editor'), held, decided, draft }
+  return {
+    paper,
+    story,
+    member,
+    moderator,
+    editor: await aPersonOf(paper, 'editor'),
+    held,
+    decided,
+    draft,
+    live: await aLiveStory(paper, 1),
+  }
 }
 
 type Case = {
   /** Who may; nobody is let in below. */
-  access: 'public' | 'member' | 'moderator' | 'writer'
+  access: 'public' | 'member' | 'moderator' | 'writer' | 'editor'
   /** The page that the form stands on. */
   path: (scene: Scene) => string
   /** The form as somebody who may gets it, filled. */
@@ -112,6 +125,24 @@ const CASES: Record<string, Case> = {
       return forms.find((form) => form.some(([name]) => name === 'article') && !form.some(([name]) => name === 'headline')) ?? []
     },
   },
+  breakingAction: {
+    access: 'editor',
+    path: (s) => `/admin/articles/${s.story.publicId}`,
+    form: async (s) => formWith(await page(s, `/admin/articles/${s.story.publicId}`, s.editor), 'hours'),
+  },
+  blockAction: {
+    access: 'writer',
+    path: livePath,
+    form: async (s) => filled(formWith(await page(s, livePath(s), s.editor), 'words'), { words: 'Not to be added' }),
+  },
+  removeBlockAction: {
+    access: 'writer',
+    path: livePath,
+    async form(s) {
+      const [, list = ''] = (await page(s, livePath(s), s.editor)).split('id="line-')
+      return formWith(list, 'block')
+    },
+  },
   uploadPictureAction: {
     access: 'writer',
     path: () => '/admin/pictures',
@@ -122,6 +153,10 @@ const CASES: Record<string, Case> = {
 
 function storyPath({ draft }: Scene): string {
   return `/admin/articles/${draft}`
+}
+
+function livePath({ live }: Scene): string {
+  return `/admin/articles/${live.publicId}`
 }
 
 async function storyForm(scene: Scene): Promise<Fields> {
@@ -138,7 +173,15 @@ async function deskForm(scene: Scene, comment: string, name: string): Promise<Fi
 /** Everything that an action could have changed. */
 async function stateOf(paper: Paper): Promise<string> {
   paper.use()
-  return JSON.stringify([await commentRows(), await eventRows(), await storyRows(), await typedIn(paper), await pictureRows()])
+  return JSON.stringify([
+    await commentRows(),
+    await eventRows(),
+    await storyRows(),
+    await typedIn(paper),
+    await pictureRows(),
+    await frontSlotRows(),
+    await blockRows(),
+  ])
 }
 
 test('the table has every action', () => {
@@ -150,6 +193,7 @@ const BELOW: Record<Case['access'], (Standing | undefined)[]> = {
   member: [undefined],
   moderator: [undefined, 'newcomer', 'member', 'writer'],
   writer: [undefined, 'newcomer', 'member', 'moderator'],
+  editor: [undefined, 'newcomer', 'member', 'moderator', 'writer'],
 }
 
 for (const [name, { access, path, form }] of Object.entries(CASES)) {
@@ -215,7 +259,17 @@ test('a story’s forms act for editors, and for writers on what is theirs', asy
     const { body } = await call(paper, storyPath(scene), listActions().get(name) ?? '', fields, { cookie: cookieOf(paper, writer) })
     expect(body, name).toContain('"gone"')
   }
+  for (const name of ['blockAction', 'removeBlockAction']) {
+    const form = (await CASES[name]?.form(scene)) ?? []
+    expect((await post(paper, livePath(scene), form, { cookie: cookieOf(paper, writer) })).status, name).toBe(404)
+    const { body } = await call(paper, livePath(scene), listActions().get(name) ?? '', form, { cookie: cookieOf(paper, writer) })
+    expect(body, name).toContain('"gone"')
+  }
   expect(await stateOf(paper)).toBe(before)
+  for (const name of ['blockAction', 'removeBlockAction']) {
+    const form = (await CASES[name]?.form(scene)) ?? []
+    expect((await post(paper, livePath(scene), form, { cookie: cookieOf(paper, editor) })).status, name).toBe(303)
+  }
   expect(await send('storyAction', editor)).toBe(303)
   expect(await storyIn(paper, draft)).toMatchObject({ state: 'published', headline: 'Rewritten' })
 })

@@ -1,6 +1,5 @@
 import { asc } from 'drizzle-orm'
 import { read } from '#db/database.ts'
-import { frontSlots } from '#db/schema/front.ts'
 import { articleReads } from '#db/schema/reads.ts'
 import { t } from '#e2e/fixtures/comments.ts'
 import { demo } from '#e2e/fixtures/demo.ts'
@@ -57,34 +56,6 @@ test('what has no list leads nowhere', async ({ paper }) => {
     '/archive/x/y/z',
   ])
     expect((await ask(paper, path)).status, path).toBe(404)
-})
-
-test('breaking news stands above the front page, and goes when it is taken away', async ({ freshPaper, visit }) => {
-  const story = await aStory(freshPaper, { headline: 'The bridge is closed' })
-  const changes = [{ kind: 'article-changed' as const, articleId: story.id, address: story.href.slice(1), section: 'news', people: [] }]
-  await freshPaper.commit(async (tx) => {
-    await tx.insert(frontSlots).values({ place: 'breaking', articleId: story.id })
-    return { value: null, changes }
-  })
-  const page = await visit({ at: freshPaper })
-  const banner = page.getByRole('complementary', { name: t('article.front.breaking') })
-  await expect
-    .poll(async () => {
-      await page.goto('/')
-      return banner.count()
-    })
-    .toBe(1)
-  await expect(banner.getByRole('link', { name: 'The bridge is closed' })).toHaveAttribute('href', story.href)
-  await freshPaper.commit(async (tx) => {
-    await tx.delete(frontSlots)
-    return { value: null, changes }
-  })
-  await expect
-    .poll(async () => {
-      await page.goto('/')
-      return banner.count()
-    })
-    .toBe(0)
 })
 
 test('stories that people open are counted; robots, prefetches and other pages are not', async ({ freshPaper: paper, visit }) => {

@@ -22,6 +22,8 @@ const KINDS: ((paper: Paper, path: string, headers: Record<string, string>) => P
   (paper, path, headers) => askPayload(paper, path, { ...headers, 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }),
 ]
 
+const FEEDS = ['feed.xml', 'atom.xml', 'feed.json']
+
 const placeOf = ({ id, href }: Story) => ({ articleId: id, address: href.slice(1), section: 'news', people: ['embargoed-author'] })
 
 /** A story that falls due in an hour, and every address at which it could show. */
@@ -35,11 +37,15 @@ async function scheduled(paper: Paper) {
     value: await tx.insert(corrections).values(wrong),
     changes: [{ kind: 'article-changed', ...placeOf(story) }],
   }))
-  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'] }
+  const feeds = ['', '/news', `/author/${author.slug}`].flatMap((at) => FEEDS.map((file) => `${at}/${file}`))
+  const calls = ['/articles', '/articles?section=news', `/articles?author=${author.slug}&kind=story&limit=100`]
+  const data = ['/news-sitemap.xml', ...feeds, ...calls.map((path) => `/api/v1${path}`)]
+  return { story, lists: ['/', '/news', `/author/${author.slug}`, '/corrections'], data }
 }
 
 test('a scheduled story shows nowhere before its time, and everywhere from then on', async ({ freshPaper: paper }) => {
-  const { story, lists } = await scheduled(paper)
+  const { story, lists, data } = await scheduled(paper)
+  const whole = `/api/v1/articles/${story.publicId}`
   const cookies = [undefined, cookieOf(paper, await aPersonOf(paper, 'member')), cookieOf(paper, await aPersonOf(paper, 'admin'))]
   const paths = [
     ...lists,
@@ -52,8 +58,15 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
     '/admin/moderation',
     '/corrections?page=2',
   ]
+  const calls = [whole, `${whole}/comments`, `/api/v1/articles?after=${story.publicId}`, '/api/v1/people', '/api/v1/site']
+  const ofStory = FEEDS.map((file) => `${story.href}/${file}`)
   const saying = async () => {
     const found: string[] = []
+    // The same for everybody, in one kind.
+    for (const path of [...data, ...calls, ...ofStory, '/sitemaps/articles-1.xml', '/sitemaps/paper-1.xml']) {
+      const { body, headers } = await ask(paper, path)
+      if (body.includes(WORD) || JSON.stringify(headers).includes(WORD)) found.push(path)
+    }
     for (const path of paths)
       for (const cookie of cookies)
         for (const [i, kind] of KINDS.entries()) {
@@ -62,24 +75,36 @@ test('a scheduled story shows nowhere before its time, and everywhere from then 
         }
     return found
   }
+  const embargoed = [
+    ['/sitemaps/articles-1.xml', `${story.href}</loc>`],
+    ['/sitemaps/authors-1.xml', '/author/embargoed-author</loc>'],
+  ] as const
+  const hides = async () => {
+    for (const [path, words] of embargoed) expect((await ask(paper, path)).body, path).not.toContain(words)
+  }
   expect(await saying()).toEqual([])
+  await hides()
   expect((await ask(paper, story.href)).status).toBe(404)
 
   await paper.shiftClock(HOUR - 60_000)
   expect(await saying()).toEqual([])
+  await hides()
   expect((await ask(paper, story.href)).status).toBe(404)
 
   await paper.shiftClock(HOUR + 1)
   expect((await ask(paper, story.href)).status).toBe(200)
-  for (const path of [...lists, story.href]) expect((await ask(paper, path)).body, path).toContain(`${WORD} resigns`)
+  for (const path of [...lists, ...data, story.href, whole]) expect((await ask(paper, path)).body, path).toContain(`${WORD} resigns`)
   const front = (await ask(paper, '/')).body
   expect(front.indexOf(story.href), 'it leads').toBeLessThan(front.indexOf(demo.leadHref))
+  for (const [path, words] of embargoed) expect((await ask(paper, path)).body, path).toContain(words)
 
   // Unpublished, it is gone again.
   await setArticle(story.id, { state: 'unpublished' })
   const change: Change = { kind: 'article-changed', ...placeOf(story) }
   await paper.commit(() => Promise.resolve({ value: null, changes: [change] }))
-  await expect.poll(saying).toEqual([])
+  await expect.poll(async () => (await ask(paper, '/')).body).not.toContain(WORD)
+  expect(await saying()).toEqual([])
+  await hides()
 })
 
 test('nobody comments on what is not out', async ({ freshPaper: paper }) => {
@@ -97,7 +122,8 @@ test('drafts, scheduled stories and unpublished comments of the demo paper show 
   expect(hidden.length).toBeGreaterThan(0)
   expect(unseen.length).toBeGreaterThan(0)
   const open = demo.articles.filter((a) => !hidden.includes(a)).map((a) => `/${a.section}/${a.slug}`)
-  const paths = ['/', ...demo.site.sections.map((s) => `/${s.slug}`), ...demo.people.map((p) => `/author/${p.slug}`), ...open]
+  const pages = ['', ...demo.site.sections.map((s) => `/${s.slug}`), ...demo.people.map((p) => `/author/${p.slug}`), ...open]
+  const paths = ['/', ...pages.slice(1), ...pages.map((path) => `${path}/feed.json`), '/sitemaps/articles-1.xml', '/news-sitemap.xml']
   for (const path of paths)
     for (const kind of [ask, askPayload]) {
       const { body } = await kind(paper, path)

@@ -15,6 +15,8 @@ const PLAIN: Ceiling = { kB: 103, requests: 8 }
 const CEILINGS: Record<string, Ceiling> = {
   'the front page': { kB: 108, requests: 8 },
   'a section': { kB: 105, requests: 8 },
+  // Its words are set in italics too.
+  'a live story with hostile words': { kB: 115, requests: 9 },
   'a thread': PLAIN,
   'an author': PLAIN,
   corrections: PLAIN,
@@ -37,7 +39,8 @@ for (const { name, path } of LEAN) {
     await page.goto(address)
     await page.evaluate(() => document.fonts.ready)
     await scrollToEnd(page)
-    const parts = fetched().filter((part) => part.type !== 'Image' && part.path !== '/favicon.svg')
+    // Nor does a stream count, which stays open and says next to nothing.
+    const parts = fetched().filter((part) => !['Image', 'EventSource'].includes(part.type) && part.path !== '/favicon.svg')
     const kB = parts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
     const told = parts.map((part) => `${String(part.bytes)} ${part.path}`).join('\n')
     test.info().annotations.push({ type: 'weight', description: `${String(kB)} kB in ${String(parts.length)} requests` })

@@ -10,6 +10,7 @@ test('nothing need be set', () => {
     DATA_DIR: resolve('data'),
     TRUSTED_PROXIES: [],
     DEMO: true,
+    OFFLINE: true,
     NODE_ENV: 'production',
   })
 })
@@ -59,6 +60,7 @@ test.each([
   ['TRUSTED_PROXIES', 'nginx', 'nginx is neither an address nor a subnet such as 10.0.0.0/8'],
   ['TRUSTED_PROXIES', '::1 10.0.0.0/99', '10.0.0.0/99 is neither an address nor a subnet such as 10.0.0.0/8'],
   ['DEMO', 'yes', 'must be 1 or 0'],
+  ['OFFLINE', 'no', 'must be 1 or 0'],
   ['DEMO_PASSWORD', 'short', 'must have 8 characters at least'],
   ['NODE_ENV', 'prod', 'must be production, development or test'],
 ])('%s=%s is refused, saying what it must be', (name, value, must) => {

@@ -31,6 +31,7 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
   TRUSTED_PROXIES: proxies.default([]),
   DEMO: onOff.optional(),
+  OFFLINE: onOff.default(true),
   DEMO_PASSWORD: z.string().min(8, 'must have 8 characters at least').optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
 })

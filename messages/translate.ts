@@ -1,5 +1,6 @@
 import { shared } from '#lib/shared.ts'
 import arAccount from '#messages/ar/account.json' with { type: 'json' }
+import arApi from '#messages/ar/api.json' with { type: 'json' }
 import arArticle from '#messages/ar/article.json' with { type: 'json' }
 import arComment from '#messages/ar/comment.json' with { type: 'json' }
 import arEdge from '#messages/ar/edge.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import arSite from '#messages/ar/site.json' with { type: 'json' }
 import arStory from '#messages/ar/story.json' with { type: 'json' }
 import account from '#messages/en/account.json' with { type: 'json' }
 import admin from '#messages/en/admin.json' with { type: 'json' }
+import api from '#messages/en/api.json' with { type: 'json' }
 import article from '#messages/en/article.json' with { type: 'json' }
 import comment from '#messages/en/comment.json' with { type: 'json' }
 import edge from '#messages/en/edge.json' with { type: 'json' }
@@ -32,6 +34,7 @@ export type { MessageValues }
 const english = {
   ...account,
   ...admin,
+  ...api,
   ...article,
   ...comment,
   ...edge,
@@ -50,6 +53,7 @@ const english = {
 /** What readers, members and the newsroom see; the command line and the log speak English. */
 const arabic: Partial<Record<MessageKey, string>> = {
   ...arAccount,
+  ...arApi,
   ...arArticle,
   ...arComment,
   ...arEdge,

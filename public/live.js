@@ -15,6 +15,8 @@ const title = document.title
 /** What the server knows of and this page does not show yet: ids. */
 const added = new Set()
 const changed = new Set()
+/** Updates that were put in here, and by nobody else. */
+const copies = new Set()
 let revision = bar?.dataset.revision
 let source = null
 let timer = 0
@@ -22,6 +24,7 @@ let isOver = false
 
 if (bar && list && 'EventSource' in window) {
   open()
+  if (isHydrated()) new MutationObserver(dropCopies).observe(list, { childList: true })
   document.addEventListener('visibilitychange', onVisibility)
   addEventListener('pagehide', close)
   addEventListener('pageshow', (event) => event.persisted && open())
@@ -114,10 +117,8 @@ function empty(id) {
   if (!block || 'removed' in block.dataset) return
   block.style.minBlockSize = `${block.offsetHeight}px`
   block.dataset.removed = ''
-  const told = document.createElement('p')
-  told.textContent = words.removed
   for (const part of block.children) part.hidden = true
-  block.append(told)
+  block.append(element('p', words.removed))
 }
 
 /** Says in the bar what there is. */
@@ -126,21 +127,15 @@ function say() {
   document.title = count > 0 ? `(${count}) ${title}` : title
   if (count > 0 || changed.size > 0) {
     const sentence = count > 0 ? words.new[Math.min(count, words.new.length) - 1] : words.changed
-    if (status.textContent !== sentence) status.replaceChildren(button(sentence))
+    if (status.textContent !== sentence) status.replaceChildren(element('button', sentence, ({ target }) => show(target)))
   } else if (isOver) status.replaceChildren(element('p', words.ended))
   else if (status.querySelector('button')) status.replaceChildren()
 }
 
-function button(sentence) {
-  const made = element('button', sentence)
-  made.type = 'button'
-  made.addEventListener('click', () => show(made))
-  return made
-}
-
-function element(name, text) {
+function element(name, text, onClick = null) {
   const made = document.createElement(name)
   made.textContent = text
+  if (onClick) made.addEventListener('click', onClick)
   return made
 }
 
@@ -165,36 +160,38 @@ function put(fresh) {
   const anchor = isAtTop ? list : firstInSight()
   const first = keepingInPlace(anchor, () => {
     const came = putNew(fresh)
-    const rewritten = [...changed].map((id) => putChanged(fresh, id))
+    const rewritten = [...changed].map((id) => swap(find(id), fresh.getElementById(`block-${id}`)))
     for (const block of list.querySelectorAll('[data-removed]')) takeAway(block)
-    for (const part of document.querySelectorAll('[data-live-part]')) putPart(fresh, part)
+    // What stands around the updates: the key events, when the last one came.
+    for (const part of document.querySelectorAll('[data-live-part]'))
+      swap(part, fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`))
+    document.dispatchEvent(new Event('live'))
     return came ?? rewritten.find((block) => block) ?? null
   })
   added.clear()
   changed.clear()
   say()
-  if (!first) return
-  first.tabIndex = -1
-  first.focus({ preventScroll: true })
-  if (!isAtTop) leadTo(first)
+  if (first) first.tabIndex = -1
+  first?.focus({ preventScroll: true })
+  if (first && !isAtTop) leadTo(first)
 }
 
-/** The update that is being read: the first one that reaches below the bar. */
+/** The update that is being read: the first one that reaches below the bar, and stays. */
 function firstInSight() {
   const below = bar.getBoundingClientRect().bottom
-  return [...list.children].find((block) => block.getBoundingClientRect().bottom > below) ?? list
+  const stays = ({ dataset }) => !('removed' in dataset) && !changed.has(dataset.liveBlock)
+  return [...list.children].find((block) => stays(block) && block.getBoundingClientRect().bottom > below) ?? list
 }
 
 /** Changes the page so that `anchor` stays where it is in the window. */
 function keepingInPlace(anchor, change) {
-  const root = document.documentElement
   // The browser may do the same by itself: once is enough.
-  root.style.overflowAnchor = 'none'
+  const { style } = document.documentElement
+  style.overflowAnchor = 'none'
   const before = anchor.getBoundingClientRect().top
   const result = change()
-  const moved = anchor.isConnected ? anchor.getBoundingClientRect().top - before : 0
-  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
-  requestAnimationFrame(() => requestAnimationFrame(() => (root.style.overflowAnchor = '')))
+  scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' })
+  requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = '')))
   return result
 }
 
@@ -206,43 +203,40 @@ function putNew(fresh) {
   for (const block of fresh.querySelectorAll('[data-live-blocks] > [data-live-block]')) {
     const id = block.dataset.liveBlock
     const here = find(id)
-    if (here) {
-      after = here
-      if (id === oldest) break
-      continue
-    }
+    after = here ?? after
+    if (id === oldest) break
+    if (here) continue
     const copy = document.importNode(block, true)
-    if (after) after.after(copy)
-    else list.prepend(copy)
+    list.insertBefore(copy, after ? after.nextSibling : list.firstChild)
+    copies.add(copy)
     after = copy
     first ??= copy
   }
   return first
 }
 
-function putChanged(fresh, id) {
-  const [old, now] = [find(id), fresh.getElementById(`block-${id}`)]
-  if (!old || !now) return null
+/** Puts what the new page has in the place of what stands here. @returns it, or null where it says the same */
+function swap(old, now) {
+  if (!old || !now || now.isEqualNode(old)) return null
   const copy = document.importNode(now, true)
+  if (copy.id) copies.add(copy)
   old.after(copy)
   takeAway(old)
   return copy
 }
 
-/** What stands around the updates: the key events, when the last update came. */
-function putPart(fresh, old) {
-  const now = fresh.querySelector(`[data-live-part="${old.dataset.livePart}"]`)
-  if (!now || now.isEqualNode(old)) return
-  old.after(document.importNode(now, true))
-  takeAway(old)
+/** Pages of members belong to a framework, which must find what it made: there, it is only hidden. */
+function isHydrated() {
+  return document.querySelector('script[src^="/_next/"]') !== null
 }
 
-/** Pages of members belong to a framework, which must find what it made: there, it is only hidden. */
+/** What the framework has put in by itself since needs no copy any more. */
+function dropCopies() {
+  for (const copy of copies) if (document.querySelectorAll(`#${copy.id}`).length > 1) copy.remove()
+}
+
 function takeAway(part) {
-  if (!document.querySelector('script[src^="/_next/"]')) {
-    part.remove()
-    return
-  }
+  if (!isHydrated()) return part.remove()
   part.hidden = true
   for (const each of [part, ...part.querySelectorAll('[id]')]) each.removeAttribute('id')
   for (const name of ['liveBlock', 'livePart', 'removed']) delete part.dataset[name]
@@ -250,8 +244,7 @@ function takeAway(part) {
 
 /** Whoever reads on below is told where the new ones are. */
 function leadTo(block) {
-  const link = element('a', words.newest)
+  const link = element('a', words.newest, () => status.replaceChildren())
   link.href = `#${block.id}`
-  link.addEventListener('click', () => status.replaceChildren())
   status.replaceChildren(link)
 }

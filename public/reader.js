@@ -8,7 +8,11 @@ showAges()
 showChoices()
 setInterval(showAges, MINUTE)
 tellThatItIsRead()
+keepForOffline()
+setTimeout(sayBreakingNews, 1000)
 document.addEventListener('click', onClick)
+// What live.js has put in.
+document.addEventListener('live', showAges)
 
 /** A page that was fetched before it was asked for has not been counted as read. */
 function tellThatItIsRead() {
@@ -16,26 +20,64 @@ function tellThatItIsRead() {
   if (navigation?.deliveryType === 'navigational-prefetch') navigator.sendBeacon('/api/opened', location.pathname)
 }
 
+/**
+ * From the second page of a visit on, pages are kept to be read without a network: who reads one page pays nothing for it.
+ * A member's pages have nonces, and are nobody's to keep; a page that was kept says so, and has nothing new.
+ */
+function keepForOffline() {
+  if (!navigator.serviceWorker || navigator.connection?.saveData || document.querySelector('script[nonce], [data-kept]')) return
+  try {
+    const opened = JSON.parse(sessionStorage.getItem('opened'))
+    if (opened || navigator.serviceWorker.controller) addEventListener('load', () => importOffline(opened ?? []))
+    addEventListener('pagehide', () => rememberFor(opened ?? []))
+  } catch {
+    // Storage is refused here: nothing is kept.
+  }
+}
+
+async function importOffline(opened) {
+  const { keepWhatIsOpen } = await import('./offline.js')
+  await keepWhatIsOpen(opened)
+}
+
+/** The pages that were opened before there was a worker to tell of them. */
+function rememberFor(opened) {
+  if (navigator.serviceWorker.controller) return
+  const parts = performance.getEntriesByType('resource').map(({ name }) => name)
+  try {
+    sessionStorage.setItem('opened', JSON.stringify([...opened, { path: location.pathname, parts }].slice(-5)))
+  } catch {
+    // Full.
+  }
+}
+
 function onClick({ target }) {
-  const button = target instanceof Element ? target.closest('[data-share], [data-choose]') : null
+  const button = target instanceof Element ? target.closest('[data-share], [data-choose], [data-dismiss]') : null
   if (button?.matches('[data-share]')) share(button)
+  else if (button?.matches('[data-dismiss]')) putAway()
   else if (button) choose(button.dataset.choose, button.value)
 }
 
-/** "07:15" → "3 hr. ago", in the page's language. The printed time stays as a tooltip. */
+/** "07:15" → "3 hours ago", in the words that the page carries (lib/age-words.ts). The printed time stays as a tooltip. */
 function showAges() {
-  const words = new Intl.RelativeTimeFormat(document.documentElement.lang, { style: 'long', numeric: 'always' })
-  for (const time of document.querySelectorAll('time[data-age]')) {
+  const { lang, dataset } = document.documentElement
+  const times = document.querySelectorAll('time[data-age]')
+  if (times.length === 0 || !dataset.ages) return
+  const words = JSON.parse(dataset.ages)
+  const rules = new Intl.PluralRules(lang)
+  for (const time of times) {
     const age = Date.now() - Date.parse(time.dateTime)
     time.title ||= time.textContent
-    if (age >= 0 && age < AGE_LIMIT) time.textContent = inWords(words, age)
+    if (age >= 0 && age < AGE_LIMIT) time.textContent = inWords(words, rules, age)
     else time.textContent = time.title
   }
 }
 
-function inWords(words, age) {
+function inWords(words, rules, age) {
   const minutes = Math.max(1, Math.floor(age / MINUTE))
-  return minutes < 60 ? words.format(-minutes, 'minute') : words.format(-Math.floor(minutes / 60), 'hour')
+  const [forms, n] = minutes < 60 ? [words.minute, minutes] : [words.hour, Math.floor(minutes / 60)]
+  const number = String(n).replace(/\d/g, (digit) => words.digits?.[digit] ?? digit)
+  return forms[rules.select(n)].replace('#', number)
 }
 
 /** The device's own sheet on a touch screen; elsewhere the address goes to the clipboard, and the button says so. */
@@ -49,6 +91,32 @@ async function share(button) {
     words.textContent = button.dataset.share
   } catch {
     // The reader closed the sheet, or the browser refuses the clipboard: the address bar is still there.
+  }
+}
+
+/** Breaking news is not seen again on this device. The focus goes on to the page, since its button is gone. */
+function putAway() {
+  const root = document.documentElement
+  keep('away', root.dataset.breaking)
+  root.dataset.dismissed = ''
+  document.querySelector('main').focus({ preventScroll: true })
+}
+
+/** To whoever listens to the page: once a device, in a place that was there before its words, or it would not be noticed. */
+function sayBreakingNews() {
+  const { breaking, dismissed } = document.documentElement.dataset
+  const place = document.querySelector('[data-announce]')
+  if (place && dismissed === undefined && keep('said', breaking)) place.textContent = place.dataset.announce
+}
+
+/** @returns whether it was something new, and could be kept on this device */
+function keep(name, value) {
+  try {
+    const isNew = localStorage.getItem(name) !== value
+    localStorage.setItem(name, value)
+    return isNew
+  } catch {
+    return false
   }
 }
 

@@ -1,13 +1,14 @@
-// Runs before the first paint: what the reader chose on this device, and a mark that scripts run at all.
+// Before the first paint: what the reader chose on this device, and a mark that scripts run.
 ;(() => {
-  const root = document.documentElement
-  root.dataset.js = ''
+  const { dataset } = document.documentElement
+  dataset.js = ''
   try {
     for (const name of ['theme', 'scale']) {
       const value = localStorage.getItem(name)
-      if (value) root.dataset[name] = value
+      if (value) dataset[name] = value
     }
+    if (dataset.breaking === localStorage.getItem('away')) dataset.dismissed = ''
   } catch {
-    // Storage is refused here: the page looks as the device asks.
+    // Storage is refused: the page looks as the device asks.
   }
 })()

@@ -12,6 +12,7 @@ import { LIVE, openStream } from '#server/live/stream.ts'
 import { sendOn } from '#server/moved.ts'
 import { noteOpened, OPENED } from '#server/opened.ts'
 import { passThrough } from '#server/pass-through.ts'
+import { isPreflight, PREFLIGHT } from '#server/preflight.ts'
 import { RenderFailed } from '#server/recorded.ts'
 import { Busy } from '#server/render-jobs.ts'
 import { renderFor } from '#server/render-for.ts'
@@ -19,7 +20,7 @@ import { keepQuery } from '#server/request-url.ts'
 import { sendFile } from '#server/send-file.ts'
 import { sendPage } from '#server/send-page.ts'
 import type { Ports, Viewer } from '#server/types.ts'
-import { beginVisit, logFault, sendError, type Visit } from '#server/visit.ts'
+import { beginVisit, logFault, send, sendError, type Visit } from '#server/visit.ts'
 
 /** Makes the long way of a request: checked at the edge, then from the cache, rendered, or handed to Next. */
 export function requestHandler(desk: Desk): RequestListener {
@@ -28,6 +29,10 @@ export function requestHandler(desk: Desk): RequestListener {
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const visit = beginVisit(req, res)
+    if (isPreflight(req)) {
+      send(visit, 204, [...PREFLIGHT, ...desk.security.data], Buffer.alloc(0))
+      return
+    }
     const asked = admit(req)
     if (typeof asked === 'number') {
       sendError(visit, desk.errors[asked])

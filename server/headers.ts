@@ -10,6 +10,8 @@ export type SecurityHeaders = {
   hydrated: (nonce: string) => FlatHeaders
   /** Files of the build and of `public/`, data, feeds: nothing that could run anything. */
   data: FlatHeaders
+  /** The worker that keeps pages for reading without a network: what it may fetch, its own answer says. */
+  worker: FlatHeaders
   /** What people uploaded: sealed off, whatever it turns out to be. */
   media: FlatHeaders
   /** The server's own error pages, whose one style sheet stands in them. */
@@ -46,6 +48,7 @@ export function securityHeaders(siteUrl: URL, isDev: boolean, errorStyleHash: st
     lean: [...withPolicy("script-src 'self'", "style-src 'self'", PAGE), ...RULES_HEADER],
     hydrated: (nonce) => withPolicy(...hydratedSources(nonce, isDev), PAGE),
     data: withPolicy("default-src 'none'"),
+    worker: [...withPolicy("default-src 'none'", "connect-src 'self'"), 'cache-control', 'no-cache'],
     media: withPolicy("default-src 'none'", 'sandbox'),
     error: withPolicy("default-src 'none'", `style-src 'sha256-${errorStyleHash}'`),
   }

@@ -13,6 +13,7 @@ export type Outcome =
 /** Of what Next says in its headers, this reaches people; the rest is Next's, or the server's own to say. */
 const PASSED = [
   'access-control-allow-origin',
+  'access-control-expose-headers',
   'content-type',
   'content-disposition',
   'content-language',

@@ -36,12 +36,16 @@ export async function preparePage(
     const etag = digest && (isPlain ? `"${digest}"` : `"${digest}-${encoding}"`)
     const common = [...(etag ? ['etag', etag] : []), ...CACHING, ...security]
     const sent = [...headers, ...(isPlain ? [] : ['content-encoding', encoding]), 'content-length', String(bytes.length), ...common]
-    return { headers: sent, body: bytes, etag, notModified: common, ...tailsOf(key, status, bytes.length) }
+    return { headers: sent, body: bytes, etag, notModified: [...common, ...crossOrigin(headers)], ...tailsOf(key, status, bytes.length) }
   }
   const copies = { br: copy('br'), gzip: copy('gzip'), identity: copy('identity') }
   const size = new Set(Object.values(bodies)).values().reduce((sum, each) => sum + each.length, OVERHEAD)
   return { status, copies, tags, validUntil, isKept, bytes: size }
 }
+
+/** What scripts of other sites may read: a browser asks that of a 304 too. */
+const crossOrigin = (headers: FlatHeaders): FlatHeaders =>
+  headers.flatMap((name, i) => (i % 2 === 0 && name.startsWith('access-control-') ? [name, headers[i + 1] ?? ''] : []))
 
 /** The same page under another key, sharing its bodies: how every missing address has one not-found page. */
 export function sharePage(page: Page, key: string, also: { tags: ReadonlySet<string>; validUntil: number }): Page {

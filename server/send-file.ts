@@ -1,6 +1,7 @@
 import type { Admitted } from '#server/admission.ts'
 import { pickEncoding, type Encoded } from '#server/compress.ts'
 import type { Desk } from '#server/desk.ts'
+import { fileAt, WORKER } from '#server/offline-files.ts'
 import { passThrough } from '#server/pass-through.ts'
 import { rulesFileHeaders } from '#server/speculation-rules.ts'
 import { send, sendError, type Visit } from '#server/visit.ts'
@@ -12,6 +13,8 @@ export async function sendFile(desk: Desk, visit: Visit, { method, pathname }: A
     return
   }
   visit.from = 'file'
+  visit.req.url = fileAt(pathname, desk.options.keepsOffline)
+  if (pathname === WORKER) return passThrough(visit, desk.ports.render, desk.security.worker)
   const sheet = await desk.ports.styleSheet(pathname)
   if (sheet) sendSheet(desk, visit, sheet)
   else await passThrough(visit, desk.ports.render, [...desk.security.data, ...rulesFileHeaders(pathname)])

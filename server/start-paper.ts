@@ -135,6 +135,7 @@ const optionsOf = (config: Env, language: string): ServerOptions => ({
   translate: translator(language),
   language,
   isDev: config.NODE_ENV === 'development',
+  keepsOffline: config.OFFLINE,
   clock: () => now().getTime(),
   cacheBytes: CACHE_BYTES,
   maxRenders: MAX_RENDERS,

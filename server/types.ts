@@ -53,6 +53,8 @@ export type ServerOptions = {
   /** BCP 47, of the server's own pages. */
   language: string
   isDev: boolean
+  /** Whether readers' devices keep what they opened, to be read without a network. */
+  keepsOffline: boolean
   /** Milliseconds since 1970. */
   clock: () => number
   /** Bytes of pages kept in memory. */

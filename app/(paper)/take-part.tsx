@@ -8,7 +8,8 @@ import { publicId } from '#lib/ids.ts'
 import { standIn } from '#lib/stand-in.ts'
 import { sentences, type Translate } from '#messages/translate.ts'
 
-type Talk = {
+/** Who is looking at which story, and what they answer. */
+export type TalkGiven = {
   article: ArticleView
   actor: Actor
   language: string
@@ -25,7 +26,7 @@ const wordsOf = (language: string) =>
 const newFormKey = () => standIn()?.formKey ?? publicId()
 
 /** The way to take part: the form, or how to sign in. A reader's form shows only to give back words that came too late. */
-export function takePart({ article, actor, language, t }: Talk) {
+export function takePart({ article, actor, language, t }: TalkGiven) {
   const isSignedIn = actor.kind === 'member'
   return (
     <>
@@ -36,7 +37,7 @@ export function takePart({ article, actor, language, t }: Talk) {
 }
 
 /** What a member can do with each comment; nothing for a reader. */
-export function actionsFor(talk: Talk): ((comment: CommentView) => React.ReactNode) | undefined {
+export function actionsFor(talk: TalkGiven): ((comment: CommentView) => React.ReactNode) | undefined {
   const { article, actor, language, t, here, replyTo } = talk
   if (actor.kind !== 'member') return undefined
   const words = wordsOf(language)

@@ -52,7 +52,11 @@ export function ArticlePage({ article, site, t, conversation, beside, coverage =
           </div>
         ) : null}
       </article>
-      {conversation ? <div className={styles.conversation}>{conversation}</div> : null}
+      {conversation ? (
+        <div className={styles.conversation} data-later="">
+          {conversation}
+        </div>
+      ) : null}
       <Further article={article} beside={beside} site={site} t={t} />
       <MostRead stories={beside.mostRead} t={t} inRail className={styles.mostRead} />
     </div>
@@ -87,7 +91,7 @@ function After({ article, language, t }: { article: ArticleView; language: strin
 function Further({ article, beside: { related, next }, site, t }: Pick<ArticlePageProps, 'article' | 'beside' | 'site' | 't'>) {
   if (related.length === 0 && next === null) return null
   return (
-    <aside aria-labelledby="related" className={styles.further} data-screen="">
+    <aside aria-labelledby="related" className={styles.further} data-screen="" data-later="">
       <h2 id="related" className={styles.label}>
         {t(related.length > 0 ? 'article.related' : 'article.further')}
       </h2>

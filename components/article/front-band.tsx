@@ -15,7 +15,7 @@ export function FrontBand({ band, site, t }: FrontBandProps) {
   const isShared = parts.length > 1
   const wide = kind === 'first' ? 0 : parts.length - 1
   return (
-    <div className={classNames(styles[kind], isShared && styles.shared)}>
+    <div className={classNames(styles[kind], isShared && styles.shared)} data-later="">
       <div className={styles.inner} data-parts={parts.length}>
         {parts.map(({ section, columns }, i) => (
           <section

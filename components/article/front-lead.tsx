@@ -33,14 +33,3 @@ export function Lead({ card, sublinks, isBeside, site, t }: LeadProps) {
     </div>
   )
 }
-
-/** One line above everything, to one story. */
-export function Breaking({ card, t }: { card: CardView; t: Translate }) {
-  return (
-    <aside aria-label={t('article.front.breaking')} className={styles.breaking}>
-      <p>
-        <strong>{t('article.front.breaking')}</strong> <a href={card.href}>{card.headline}</a>
-      </p>
-    </aside>
-  )
-}

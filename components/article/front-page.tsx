@@ -1,6 +1,6 @@
 import { Card } from '#components/article/card.tsx'
 import { FrontBand } from '#components/article/front-band.tsx'
-import { Breaking, Lead } from '#components/article/front-lead.tsx'
+import { Lead } from '#components/article/front-lead.tsx'
 import { pictureBudget, planBands, splitLatest } from '#components/article/front-plan.ts'
 import { HiddenHeading } from '#components/ui/visually-hidden.tsx'
 import type { CardView, FrontView } from '#domain/articles/types.ts'
@@ -12,14 +12,13 @@ export type FrontPageProps = { front: FrontView; site: SiteView; t: Translate }
 
 /** The front page: the lead's row, then a strip for each section. */
 export function FrontPage({ front, site, t }: FrontPageProps) {
-  const { breaking, lead, sublinks, secondary, bands } = front
+  const { lead, sublinks, secondary, bands } = front
   if (!lead) return <p className={styles.empty}>{t('article.front.empty')}</p>
   const { latest, below } = splitLatest(front.latest)
   const budget = pictureBudget(front)
   const taken = [lead, secondary[0]].filter((c) => c?.picture).length
   return (
     <>
-      {breaking ? <Breaking card={breaking} t={t} /> : null}
       <section className={styles.top}>
         <HiddenHeading>{t('article.front.top')}</HiddenHeading>
         <Lead card={lead} isBeside={{ secondary: secondary.length > 0, latest: latest.length > 0 }} {...{ sublinks, site, t }} />

@@ -26,7 +26,7 @@ export const splitLatest = (latest: CardView[]): { latest: CardView[]; below: Ca
   latest.length < LATEST + 2 ? { latest, below: [] } : { latest: latest.slice(0, LATEST), below: latest.slice(LATEST) }
 
 /** How many cards of a front page may show a picture: at most 3 in 5. */
-export function pictureBudget({ lead, secondary, latest, bands }: Omit<FrontView, 'breaking' | 'sublinks'>): number {
+export function pictureBudget({ lead, secondary, latest, bands }: Omit<FrontView, 'sublinks'>): number {
   const stories = (lead ? 1 : 0) + secondary.length + latest.length + bands.reduce((sum, b) => sum + b.cards.length, 0)
   return Math.floor(stories * 0.6)
 }

@@ -18,10 +18,10 @@ export type KickerProps = {
 
 /** What a story is about, in its section's colour; and what it is, where it is not a report. Nothing where there is nothing to say. */
 export function Kicker({ kind, words, live, isLabelled = true, t, className }: KickerProps) {
-  const name = kind === 'analysis' || kind === 'sponsored' || kind === 'opinion' ? t(`article.kind.${kind}`) : ''
+  const name = nameOf(kind, t)
   const label = isLabelled ? name : ''
   const subject = words === name ? '' : words
-  if (!label && !subject && !live) return null
+  if (![label, subject, live].some(Boolean)) return null
   return (
     <p className={classNames(styles.kicker, className)}>
       {live ? <LiveLabel state={live} t={t} /> : null}
@@ -31,3 +31,6 @@ export function Kicker({ kind, words, live, isLabelled = true, t, className }: K
     </p>
   )
 }
+
+const nameOf = (kind: KickerProps['kind'], t: Translate): string =>
+  kind === 'analysis' || kind === 'sponsored' || kind === 'opinion' ? t(`article.kind.${kind}`) : ''

@@ -29,6 +29,7 @@ export function LiveDeskPart(props: LiveDeskProps) {
           key={form.block}
           words={sentences(site.language, 'live.form.', 'failure.', 'field.')}
           {...{ article, form, signers }}
+          deskHref={liveDeskHref(article)}
           zone={site.timeZone}
         />
       ) : null}

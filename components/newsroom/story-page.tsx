@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { BreakingForm } from '#components/newsroom/breaking-form.client.tsx'
 import { StoryForm } from '#components/newsroom/story-form.client.tsx'
 import { UnsavedNotice } from '#components/newsroom/unsaved-notice.client.tsx'
 import { writeTime } from '#components/site/paper-time.ts'
 import { Notice } from '#components/ui/notice.tsx'
+import type { BreakingView } from '#domain/articles/breaking/types.ts'
 import { storiesHref, storyHref, type Deed } from '#domain/articles/edit/story-href.ts'
 import type { StoryDesk, StoryFields, PersonRef } from '#domain/articles/edit/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
@@ -20,6 +22,8 @@ export type StoryPageProps = {
   did: { deed: Deed | null; at: string }
   /** Whether words that were not saved are kept without asking. */
   isKept: boolean
+  /** What stands above every page now. */
+  news: BreakingView | null
   /** `LiveDeskPart`, for a live story. */
   live: ReactNode
   preview: ReactNode
@@ -37,6 +41,7 @@ export function StoryPage(props: StoryPageProps) {
         <Said desk={desk} deed={did.deed} t={t} />
         {live}
         <Form key={did.at} {...props} />
+        <BreakNews {...props} />
       </div>
       <section id="preview" aria-labelledby="preview-title" className={styles.preview}>
         <h2 id="preview-title" className={styles.previewTitle}>
@@ -73,6 +78,25 @@ function Form({ desk, fields, people, canPublish, isKept, site }: StoryPageProps
       />
     </>
   )
+}
+
+/** A story that readers can open can be put above everything. */
+function BreakNews({ desk, canPublish, news, site, t }: StoryPageProps) {
+  if (!canPublish || desk?.standing !== 'published') return null
+  return (
+    <BreakingForm
+      words={sentences(site.language, 'story.breaking', 'failure.')}
+      article={desk.publicId}
+      standing={standingOf(desk.publicId, news, site, t)}
+      isUp={news?.publicId === desk.publicId}
+    />
+  )
+}
+
+function standingOf(publicId: string, news: BreakingView | null, site: SiteView, t: Translate): string {
+  if (!news) return ''
+  if (news.publicId !== publicId) return t('story.breaking.other', { headline: news.headline })
+  return news.until ? t('story.breaking.this', { time: writeTime(news.until, 'full', site) }) : t('story.breaking.this.open')
 }
 
 /** What page this is, and where the story stands. */

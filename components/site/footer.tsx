@@ -1,3 +1,4 @@
+import { contactHref } from '#domain/site/contact-href.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import { around } from '#components/site/around.ts'
@@ -8,7 +9,7 @@ export type FooterProps = { site: SiteView; t: Translate }
 /** The paper's last lines: its sections and how to reach it. */
 export function Footer({ site, t }: FooterProps) {
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-later="">
       <div className={styles.inner}>
         <p className={styles.name}>
           <a href="/">{site.name}</a>
@@ -35,6 +36,9 @@ export function Footer({ site, t }: FooterProps) {
                 <a href={`/${slug}`}>{title}</a>
               </li>
             ))}
+            <li>
+              <a href="/feed.xml">{t('site.footer.feeds')}</a>
+            </li>
           </ul>
           <Contact contact={site.contact} t={t} />
           {site.isDemo ? <p>{t('site.footer.demo', { name: site.name })}</p> : null}
@@ -48,7 +52,7 @@ export function Footer({ site, t }: FooterProps) {
 function Contact({ contact, t }: { contact: string; t: Translate }) {
   if (!contact) return null
   const [before, after] = around(t, 'site.footer.contact', 'contact')
-  const href = /^https?:\/\//.test(contact) ? contact : /^\S+@\S+$/.test(contact) ? `mailto:${contact}` : null
+  const href = contactHref(contact)
   return (
     <p>
       {before}

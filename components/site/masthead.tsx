@@ -29,7 +29,10 @@ export function Masthead({ site, t, account, desks = [], current }: MastheadProp
       <div className={styles.bar}>
         <Wordmark site={site} isFront={isFront} />
         <p className={styles.date}>
-          <time dateTime={today(site)}>{writeTime(now(), 'today', site)}</time>
+          <time dateTime={today(site)}>
+            <span className={styles.whole}>{writeTime(now(), 'today', site)}</span>
+            <span className={styles.brief}>{writeTime(now(), 'todayInBrief', site)}</span>
+          </time>
         </p>
         <SearchLink label={t('search.title')} />
         <div className={styles.account}>{account}</div>

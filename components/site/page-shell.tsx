@@ -15,17 +15,20 @@ export type PageShellProps = {
   desks?: DeskLink[]
   /** The slug of the section that the page belongs to; `front` for the front page. */
   current?: string
+  /** What stands between the masthead and the page. */
+  above?: ReactNode
   children: ReactNode
 }
 
 /** Everything around a page. */
-export function PageShell({ site, t, account, desks, current, children }: PageShellProps) {
+export function PageShell({ site, t, account, desks, current, above, children }: PageShellProps) {
   return (
     <>
       <a href="#main" className={styles.skip}>
         {t('site.skip')}
       </a>
       <Masthead site={site} t={t} account={account} desks={desks} current={current} />
+      {above}
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>

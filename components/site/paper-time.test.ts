@@ -15,6 +15,7 @@ describe('writeTime', () => {
   it('writes on the paper’s clock and in its language', () => {
     expect(writeTime(at('2026-07-01T23:30:00Z'), 'full', london)).toBe('2 July 2026 at 00:30')
     expect(writeTime(at('2026-07-01T23:30:00Z'), 'day', newYork)).toBe('July 1, 2026')
+    expect(writeTime(at('2026-11-24T12:00:00Z'), 'todayInBrief', london)).toMatch(/^Tue,? 24 Nov 2026$/)
     expect(writeTime(at('2026-11-24T12:00:00Z'), 'today', london)).toMatch(/^Tuesday,? 24 November 2026$/)
   })
 

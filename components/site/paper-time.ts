@@ -4,8 +4,11 @@ import { validUntil } from '#lib/dependencies.ts'
 /** Where and in which language the paper's clock is read. */
 export type PaperClock = { language: string; timeZone: string }
 
-/** `full`: 24 November 2026 at 07:15 · `day`: 24 November 2026 · `today`: Tuesday 24 November 2026 · `short`: 07:15 today, else 23 November · `moment`: 07:15 today, else the day too. */
-export type TimeForm = 'full' | 'day' | 'today' | 'short' | 'moment'
+/**
+ * `full`: 24 November 2026 at 07:15 · `day`: 24 November 2026 · `today`: Tuesday 24 November 2026 ·
+ * `todayInBrief`: Tue 24 Nov 2026 · `short`: 07:15 today, else 23 November · `moment`: 07:15 today, else the day too.
+ */
+export type TimeForm = 'full' | 'day' | 'today' | 'todayInBrief' | 'short' | 'moment'
 
 /** An instant as a person writes it, on the paper's clock. `short` and `moment` note that the page ends at midnight. */
 export function writeTime(at: Date, form: TimeForm, clock: PaperClock): string {
@@ -41,6 +44,7 @@ const FORMS = {
   full: { dateStyle: 'long', timeStyle: 'short' },
   day: { dateStyle: 'long' },
   today: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  todayInBrief: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
 } as const
 
 /** Swedish writes days as ISO 8601 does. */

@@ -11,3 +11,7 @@ it('keeps the small module small: 3 kB gzip is all that a reader loads', () => {
 it('keeps what blocks the first paint under 500 bytes', () => {
   expect(read('theme.js').length).toBeLessThan(500)
 })
+
+it('keeps what follows a live story under 4 kB gzip', () => {
+  expect(gzipSync(read('live.js')).length).toBeLessThan(4_000)
+})

@@ -102,13 +102,13 @@ export const aComment = (publicId: string, more: Partial<CommentView> = {}): Com
 /** A front page of these stories, arranged by the rules. */
 export function frontOf(list: CardView[], inSections: SectionView[] = sections): FrontView {
   const stories = list.map((card, id) => ({ id, section: card.section.slug, publishAt: card.publishedAt, weight: 0, tags: [], card }))
-  const { breaking, lead, bands, ...rows } = arrangeFront(
+  const { lead, bands, ...rows } = arrangeFront(
     stories,
     inSections.map((s) => s.slug),
   )
   const cardsOf = (found: { card: CardView }[]) => found.map((story) => story.card)
   return {
-    ...{ breaking: breaking?.card ?? null, lead: lead?.card ?? null },
+    lead: lead?.card ?? null,
     ...{ sublinks: cardsOf(rows.sublinks), secondary: cardsOf(rows.secondary), latest: cardsOf(rows.latest) },
     bands: bands.flatMap((band) =>
       inSections.filter((s) => s.slug === band.section).map((section) => ({ section, cards: cardsOf(band.stories) })),

@@ -3,6 +3,8 @@ import { read, write } from '#db/database.ts'
 import { users } from '#db/schema/accounts.ts'
 import { articles } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
+import { frontSlots } from '#db/schema/front.ts'
+import { liveBlocks } from '#db/schema/live.ts'
 import { moderationEvents } from '#db/schema/moderation.ts'
 import { pictures } from '#db/schema/pictures.ts'
 import type { Article, Comment, User } from '#db/testing/factories.ts'
@@ -64,11 +66,17 @@ export async function manyThreads(articleId: number, authorId: number, replies: 
 /** The whole moderation log. */
 export const eventRows = (): Promise<Event[]> => read().select().from(moderationEvents).orderBy(asc(moderationEvents.id))
 
+/** Every update of live stories. */
+export const blockRows = () => read().select().from(liveBlocks).orderBy(asc(liveBlocks.id))
+
 /** Every story, in the order in which they were begun. */
 export const storyRows = (): Promise<Article[]> => read().select().from(articles).orderBy(asc(articles.id))
 
 /** Every picture, in the order in which they came. */
 export const pictureRows = () => read().select().from(pictures).orderBy(asc(pictures.id))
+
+/** What stands on the front page by somebody's choice. */
+export const frontSlotRows = () => read().select().from(frontSlots).orderBy(asc(frontSlots.id))
 
 export async function setArticle(id: number, set: Partial<Article>): Promise<void> {
   await write((tx) => tx.update(articles).set(set).where(eq(articles.id, id)))

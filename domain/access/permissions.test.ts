@@ -21,6 +21,13 @@ const ACTORS: Record<string, Actor> = {
 
 const talk = (talkMode: Subjects['comment.post']['talkMode']) => ({ id: 1, talkMode })
 
+/** A story whose coverage is written: published and live unless `given` says otherwise. */
+const coverage = (given: Partial<Subjects['live.change']>): Subjects['live.change'] => ({
+  ...{ id: 1, ownerId: ME + 1, state: 'published', live: 'live', isOnByline: false, isOwn: false },
+  ...given,
+})
+const WRITERS = 'writer, editor, admin, writer and moderator, everything'
+
 const story = (ownerId: number | null, state: Subjects['article.edit']['state']) => ({ id: 1, ownerId, state })
 
 const one = <P extends Permission>(permission: P, about: string, subject: Subjects[P], who: string) => ({
@@ -34,6 +41,7 @@ const one = <P extends Permission>(permission: P, about: string, subject: Subjec
 const POLICY = [
   one('account.create', '', { id: 0 }, 'guest, system'),
   one('account.manage', '', { id: 0 }, 'admin, everything, system'),
+  one('article.break', '', { id: 1 }, 'editor, admin, everything'),
   one('article.correct', '', { id: 1 }, 'editor, admin, everything'),
   one('article.create', '', { id: 0 }, 'writer, editor, admin, writer and moderator, everything'),
   one('article.edit', ' of one’s own draft', story(ME, 'draft'), 'writer, editor, admin, writer and moderator, everything'),
@@ -45,6 +53,16 @@ const POLICY = [
   one('article.publish', '', { id: 1 }, 'editor, admin, everything'),
   one('article.unpublish', '', { id: 1 }, 'editor, admin, everything'),
   one('articles.read', '', { id: 0 }, 'writer, editor, admin, writer and moderator, everything'),
+  one('live.add', ' to a live story that one signs', coverage({ isOnByline: true }), WRITERS),
+  one('live.add', ' to one that has ended', coverage({ isOnByline: true, live: 'ended' }), 'editor, admin, everything'),
+  one('live.add', ' to one that was taken down', coverage({ isOnByline: true, state: 'unpublished' }), 'editor, admin, everything'),
+  one('live.add', ' to somebody else’s draft that one signs', coverage({ isOnByline: true, state: 'draft' }), 'editor, admin, everything'),
+  one('live.add', ' to one’s own draft', coverage({ ownerId: ME, state: 'draft', live: 'no' }), WRITERS),
+  one('live.add', ' to a live story of others', coverage({ ownerId: ME }), 'editor, admin, everything'),
+  one('live.change', ' of one’s own words in a story that one signs', coverage({ isOnByline: true, isOwn: true }), WRITERS),
+  one('live.change', ' of somebody else’s words there', coverage({ isOnByline: true }), 'editor, admin, everything'),
+  one('live.change', ' of one’s own words in a story of others', coverage({ isOwn: true }), 'editor, admin, everything'),
+  one('live.change', ' in one’s own draft', coverage({ ownerId: ME, state: 'draft' }), WRITERS),
   one(
     'comment.post',
     ' where comments are open',

@@ -9,6 +9,7 @@ type LiveStory = { id: number; ownerId: number | null; state: ArticleState; live
 export type Subjects = {
   'account.create': { id: 0 }
   'account.manage': { id: 0 }
+  'article.break': { id: number }
   'article.correct': { id: number }
   'article.create': { id: 0 }
   'article.edit': { id: number; ownerId: number | null; state: ArticleState }
@@ -47,6 +48,7 @@ const isReporting: Rule<'live.add'> = (actor, { isOnByline, state, live }) =>
 const rules: { [P in Permission]: Rule<P> } = {
   'account.create': (actor) => actor.kind !== 'member',
   'account.manage': (actor) => isSystem(actor) || hasRole(actor, 'admin'),
+  'article.break': isEditor,
   'article.correct': isEditor,
   'article.create': isWriter,
   // What is published has passed an editor's hands, and is no writer's to change.

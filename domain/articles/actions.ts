@@ -2,12 +2,13 @@
 
 import { action } from '#domain/access/action.ts'
 import { autosaveDraft } from '#domain/articles/autosave-draft.ts'
+import { breakNews } from '#domain/articles/breaking/break-news.ts'
 import { discardDraft } from '#domain/articles/discard-draft.ts'
 import { addBlock, changeBlock, removeBlock } from '#domain/articles/live/write-block.ts'
 import { blockInput, removeBlockInput } from '#domain/articles/live/schema.ts'
 import { storyHref } from '#domain/articles/edit/story-href.ts'
 import { submitStory } from '#domain/articles/edit/submit-story.ts'
-import { autosaveInput, discardInput, storyInput } from '#domain/articles/schema.ts'
+import { autosaveInput, breakingInput, discardInput, storyInput } from '#domain/articles/schema.ts'
 import { now } from '#lib/clock.ts'
 import { ok } from '#lib/result.ts'
 
@@ -35,6 +36,18 @@ export const discardDraftAction = action({
   async run(ctx, { article }) {
     const discarded = await discardDraft(ctx, article)
     return discarded.ok ? ok({ href: storyHref(article, 'discarded', now().getTime()) }) : discarded
+  },
+  then: ({ href }) => href,
+  alwaysRedirect: true,
+})
+
+export const breakingAction = action({
+  access: 'editor',
+  limit: 'story',
+  input: breakingInput,
+  async run(ctx, input) {
+    const done = await breakNews(ctx, input)
+    return done.ok ? ok({ href: storyHref(input.article, done.value.isUp ? 'broken' : 'ended', now().getTime()) }) : done
   },
   then: ({ href }) => href,
   alwaysRedirect: true,

@@ -72,6 +72,8 @@ describe('an article', () => {
     expect(await findArticle('news', 'the-vote')).toEqual({
       ...{
         id: row.id,
+        live: null,
+        isLive: false,
         publicId: row.publicId,
         slug: 'the-vote',
         href: '/news/the-vote',
@@ -79,7 +81,7 @@ describe('an article', () => {
         kind: 'story',
       },
       ...{ kicker: 'Ferries', headline: row.headline, standfirst: row.standfirst, picture: null, body: row.body, talkMode: 'premoderated' },
-      ...{ publishedAt: publishAt, updatedAt: given.updatedAt, readingMinutes: 5, commentCount: 2 },
+      ...{ publishedAt: publishAt, updatedAt: given.updatedAt, readingMinutes: 5, commentCount: 2, isLive: false, live: null },
       authors: ['zoe', 'abe'].map((slug) => ({
         slug,
         name: slug === 'zoe' ? 'Zoe' : 'Abe',

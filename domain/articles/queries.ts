@@ -66,7 +66,7 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
     href: articleHref(slug, row.slug),
     section: { slug, name, colour },
     body: readBody(row.body),
-    updatedAt: updatedAt && updatedAt.getTime() - publishedAt.getTime() > QUIET_MS ? updatedAt : null,
+    updatedAt: shownUpdate(updatedAt, publishedAt),
     readingMinutes: readingMinutes(row.words),
     tags: tagged,
     corrections: corrected,
@@ -74,7 +74,12 @@ async function toView(row: ArticleRow, { slug, name, colour }: SectionView, publ
   }
 }
 
-const personColumns = {
+/** When a story was last updated, as readers are told. */
+export const shownUpdate = (updatedAt: Date | null, publishedAt: Date): Date | null =>
+  updatedAt && updatedAt.getTime() - publishedAt.getTime() > QUIET_MS ? updatedAt : null
+
+/** What is told of a person. */
+export const personColumns = {
   slug: people.slug,
   name: people.name,
   role: people.role,

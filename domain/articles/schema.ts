@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BREAKING_HOURS } from '#domain/articles/breaking/types.ts'
 import { AUTHOR_FIELDS, CHOICES, INTENTS } from '#domain/articles/edit/types.ts'
 import { cleanLine } from '#lib/text.ts'
 
@@ -66,5 +67,9 @@ export const autosaveInput = z.object({
   >),
 })
 export type AutosaveInput = z.output<typeof autosaveInput>
+
+/** A story, and for how many hours it stands above everything; 0 takes it down. */
+export const breakingInput = z.object({ article: publicId, hours: z.enum([...BREAKING_HOURS, '0'], 'invalid').transform(Number) })
+export type BreakingInput = z.output<typeof breakingInput>
 
 export const discardInput = z.object({ article: publicId })

@@ -67,8 +67,6 @@ export type TopicView = { slug: string; name: string }
 
 /** The front page, no story twice. */
 export type FrontView = {
-  /** News that somebody put above everything. */
-  breaking: CardView | null
   lead: CardView | null
   /** At most 3, about what the lead is about. */
   sublinks: CardView[]

@@ -4,14 +4,16 @@ import {
   countReplies,
   countRoots,
   findRoot,
+  findRootPath,
   findThreadOf,
   listAuthorAccounts,
   listReplies,
   listRoots,
+  listRootsBefore,
   type ShownRow,
 } from '#domain/comments/threads/queries.ts'
 import { toCommentView, type Around } from '#domain/comments/threads/to-view.ts'
-import type { ConversationView, ThreadView } from '#domain/comments/types.ts'
+import type { ConversationView, ThreadPage, ThreadView } from '#domain/comments/types.ts'
 import { listRejectionReasons } from '#domain/moderation/queries.ts'
 import { dependsOn } from '#lib/dependencies.ts'
 
@@ -46,6 +48,20 @@ export async function threadOf(articleId: number, viewerId: number, commentPubli
   if (!root) return null
   const [thread] = await withReplies(articleId, viewerId, [root], THREAD_PAGE_REPLIES)
   return thread ?? null
+}
+
+/**
+ * Threads of an article as readers see them, newest first, from behind the one that begins with the comment `after`.
+ * @returns null when no thread of this article begins with it
+ */
+export async function threadsAfter(articleId: number, after: string | undefined, limit: number): Promise<ThreadPage | null> {
+  dependsOn(tag.conversation(articleId))
+  const path = after === undefined ? undefined : await findRootPath(articleId, after)
+  if (path === null) return null
+  const roots = await (path === undefined ? listRoots(articleId, 0, limit + 1, 0) : listRootsBefore(articleId, path, limit + 1))
+  const shown = roots.slice(0, limit)
+  const threads = await withReplies(articleId, 0, shown, COMMENTS_PER_PAGE - shown.length)
+  return { threads, next: roots.length > limit ? (shown.at(-1)?.publicId ?? null) : null }
 }
 
 async function withReplies(articleId: number, viewerId: number, roots: ShownRow[], budget: number): Promise<ThreadView[]> {

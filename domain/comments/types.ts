@@ -27,6 +27,9 @@ export type ThreadView = {
   more: number
 }
 
+/** Threads from one place on. `next`: the comment that the last of them begins with, while others follow. */
+export type ThreadPage = { threads: ThreadView[]; next: string | null }
+
 /** One page of an article's conversation. */
 export type ConversationView = {
   threads: ThreadView[]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SectionColour } from '#db/schema/site.ts'
+import { contactHref } from '#domain/site/contact-href.ts'
 import { RESERVED } from '#domain/site/reserved.ts'
 import { cleanLine, slugify } from '#lib/text.ts'
 
@@ -25,6 +26,9 @@ const isLanguage = (tag: string) => {
     return false
   }
 }
+
+/** Readers, search engines and those who find a hole in the program must all be able to follow it. */
+const isReachable = (contact: string) => /^(?:mailto|https):/.test(contactHref(contact) ?? '')
 
 /** `News, Opinion:opinion, أخبار:news:akhbar, …`: names in order; behind colons a colour, and an address where the name gives none. */
 const sectionList = z
@@ -63,7 +67,7 @@ export const siteFields = {
   tagline: line(160),
   language: z.string().refine(isLanguage, 'must be a language tag such as en-GB'),
   'time-zone': z.string().refine(isTimeZone, 'must be a time zone such as Europe/London'),
-  contact: line(254),
+  contact: line(254).refine((text) => text === '' || isReachable(text), 'must be an e-mail address or one that begins with https://'),
   sections: sectionList,
 }
 

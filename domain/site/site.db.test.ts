@@ -19,6 +19,7 @@ const APP = join(import.meta.dirname, '..', '..', 'app')
 
 const set = (key: string, value: string, actor: Actor = system) => editSite({ actor }, key, value)
 const done = { ok: true, value: null }
+const NO_CONTACT = 'must be an e-mail address or one that begins with https://'
 
 test('a paper that has not been named yet is called something, and is empty', async () => {
   const { value, recorded } = await recording(findSite)
@@ -59,7 +60,8 @@ describe('a field', () => {
     ['language', 'de', { language: 'de' }],
     ['time-zone', 'Europe/London', { timeZone: 'Europe/London' }],
     ['time-zone', 'UTC', { timeZone: 'UTC' }],
-    ['contact', 'The desk, 01234 567', { contact: 'The desk, 01234 567' }],
+    ['contact', 'https://paper.example/contact', { contact: 'https://paper.example/contact' }],
+    ['contact', '', { contact: '' }],
   ])('%s can be %j', async (key, value, expected) => {
     const before = await findSite()
     expect(await set(key, value)).toEqual(done)
@@ -74,6 +76,10 @@ describe('a field', () => {
     ['language', 'en_GB', 'must be a language tag such as en-GB'],
     ['time-zone', '', 'must be a time zone such as Europe/London'],
     ['time-zone', 'Europe/Atlantis', 'must be a time zone such as Europe/London'],
+    ['contact', 'nope', NO_CONTACT],
+    ['contact', 'The desk, 01234 567', NO_CONTACT],
+    ['contact', 'http://paper.example/contact', NO_CONTACT],
+    ['contact', 'javascript:alert(1)@paper.example', NO_CONTACT],
     ['sections', '', 'must name one section at least'],
     ['sections', ' , ,', 'must name one section at least'],
     ['sections', '日本', 'needs letters that an address can hold'],

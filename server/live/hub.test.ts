@@ -25,8 +25,8 @@ class FakeClient implements Pick<StreamClient, 'writableLength'> {
     this.heard.push(String(message))
     return true
   }
-  end = (message?: unknown): unknown => {
-    this.heard.push(String(message ?? ''))
+  end = (message: Buffer | undefined): unknown => {
+    this.heard.push(message?.toString() ?? '')
     this.end_ = 'ended'
     return this
   }
@@ -135,10 +135,6 @@ describe('those who follow a story', () => {
 
   it('go on after a look that failed', async () => {
     logTo(() => undefined)
-    const { hub, story, follow } = hubOf(nowOf([mark('a')]))
-    const one = await follow()
-    const rest = hubOf(nowOf([]))
-    expect(rest.hub.size()).toBe(0)
     let isBroken = true
     const broken = new LiveHub({
       findLive: () => (isBroken ? Promise.reject(new Error('no database')) : Promise.resolve(nowOf([mark('b')]))),
@@ -151,7 +147,6 @@ describe('those who follow a story', () => {
     isBroken = false
     await broken.changed(7)
     expect(two.events).toHaveLength(1)
-    expect([one.events, story.looks > 0]).toEqual([[], true])
   })
 })
 

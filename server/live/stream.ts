@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { LiveNow } from '#domain/articles/live/types.ts'
 import type { Admitted } from '#server/admission.ts'
 import type { Desk } from '#server/desk.ts'
@@ -26,25 +26,25 @@ const HEADERS = ['content-type', 'text/event-stream; charset=utf-8', 'cache-cont
 export async function openStream(desk: Desk, visit: Visit, { method, pathname, search }: Admitted): Promise<void> {
   const { req, res } = visit
   const publicId = pathname.slice(LIVE.length)
-  if (method === 'POST') return refuse(desk, visit, 405)
-  const now = /^[0-9a-z]{16}$/.test(publicId) ? await desk.live.find(publicId) : null
-  if (!now) return refuse(desk, visit, 404)
-  const address = req.headers['x-client-address']?.toString() ?? 'unknown'
-  if (desk.live.isFull(address)) return refuse(desk, visit, 503)
+  const { address, knows } = whoAsks(req.headers, search)
+  const now = method !== 'POST' && /^[0-9a-z]{16}$/.test(publicId) ? await desk.live.find(publicId) : null
+  if (!now || desk.live.isFull(address)) {
+    sendError(visit, desk.errors[method === 'POST' ? 405 : now ? 503 : 404])
+    return
+  }
   visit.from = 'stream'
   if (res.destroyed) return
   begin(res, desk.security.data)
   if (method === 'HEAD') res.end()
   else if (now.state === 'ended') res.end(lastEvent('ended'))
-  else follow(desk, res, { publicId, now, address, knows: req.headers['last-event-id']?.toString() ?? askedAfter(search) })
+  else follow(desk, res, { publicId, now, address, knows })
 }
 
-/** What the page that asks was made from. */
-const askedAfter = (search: string): string => new URLSearchParams(search).get('after') ?? ''
-
-function refuse(desk: Desk, visit: Visit, status: 404 | 405 | 503): void {
-  sendError(visit, desk.errors[status])
-}
+/** Whose share of the streams it takes, and what it knows: what it heard last, else what its page was made from. */
+const whoAsks = (headers: IncomingHttpHeaders, search: string) => ({
+  address: headers['x-client-address']?.toString() ?? 'unknown',
+  knows: headers['last-event-id']?.toString() ?? new URLSearchParams(search).get('after') ?? '',
+})
 
 /** Sent as it is, to its end: in chunks, each event would have to be framed for each client. */
 function begin(res: ServerResponse, security: string[]): void {

@@ -70,6 +70,7 @@ export async function startPaper({
       translate: translator('en'),
       language: 'en',
       isDev: false,
+      keepsOffline: true,
       clock: () => time.now,
       cacheBytes: 1_000_000,
       maxRenders: 48,

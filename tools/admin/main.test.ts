@@ -36,6 +36,7 @@ test.each([
   [['roles', 'nobody@paper.example', 'moderator'], 'There is no account nobody@paper.example.'],
   [['roles', 'ann@paper.example', 'king'], 'There is no role king. Roles are: member, writer, editor, moderator, admin.'],
   [['site', 'time-zone', 'Mars/Olympus'], 'The value of time-zone must be a time zone such as Europe/London.'],
+  [['site', 'contact', 'nope'], 'The value of contact must be an e-mail address or one that begins with https://.'],
   [['backup', '/nowhere/paper.db'], 'This could not be done: there is no folder /nowhere: make it first'],
 ])('%j is refused in a sentence', (args, complaint) => {
   expect(admin(folder, args)).toEqual({ code: 1, said: '', complaint })

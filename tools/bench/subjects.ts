@@ -72,3 +72,15 @@ export async function membersSignedIn(howMany: number, articleId: number, siteUr
   })
   return cookies
 }
+
+/** The demo paper's live story. */
+export async function openLiveStory(): Promise<Subject> {
+  const [row] = await read()
+    .select({ id: articles.id, publicId: articles.publicId, slug: articles.slug, section: sections.slug })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(eq(articles.live, 'live'))
+    .limit(1)
+  if (!row) throw new Error('the demo paper has no live story')
+  return { id: row.id, publicId: row.publicId, path: `/${row.section}/${row.slug}` }
+}

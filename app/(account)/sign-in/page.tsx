@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { first, paper, type Query } from '#app/page-data.ts'
+import { pageHead } from '#app/page-head.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { SignInForm } from '#components/account/sign-in-form.client.tsx'
 import { PlainPage } from '#components/site/plain-page.tsx'
@@ -7,7 +8,7 @@ import { localPath } from '#domain/access/local-path.ts'
 import { sentences } from '#messages/translate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await paper()).t('account.signIn.title'), robots: { index: false } }
+  return pageHead({ title: (await paper()).t('account.signIn.title'), path: '/sign-in', isHidden: true })
 }
 
 export default async function SignInRoute({ searchParams }: { searchParams: Query }) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { first, paper, type Query } from '#app/page-data.ts'
+import { pageHead } from '#app/page-head.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { SignUpForm } from '#components/account/sign-up-form.client.tsx'
 import { PlainPage } from '#components/site/plain-page.tsx'
@@ -7,7 +8,7 @@ import { localPath } from '#domain/access/local-path.ts'
 import { sentences } from '#messages/translate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await paper()).t('account.signUp.title'), robots: { index: false } }
+  return pageHead({ title: (await paper()).t('account.signUp.title'), path: '/sign-up', isHidden: true })
 }
 
 export default async function SignUpRoute({ searchParams }: { searchParams: Query }) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { paper, type Query } from '#app/page-data.ts'
+import { pageHead } from '#app/page-head.ts'
 import { PaperFrame } from '#app/paper-frame.tsx'
 import { SearchPage } from '#components/search/search-page.tsx'
 import { listNewest } from '#domain/articles/cards/queries.ts'
@@ -18,7 +19,7 @@ const asked = cache(async (searchParams: Query) => readSearch(await searchParams
 /** Pages of results are for readers, not for other search engines. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [{ t }, { q }] = [await paper(), await asked(searchParams)]
-  return { title: q === '' ? t('search.title') : t('search.titled', { q }), robots: { index: false } }
+  return pageHead({ title: q === '' ? t('search.title') : t('search.titled', { q }), path: '/search', isHidden: true })
 }
 
 export default async function SearchRoute({ searchParams }: Props) {

@@ -1,4 +1,4 @@
-import { first, pageNumber, paper, type Query } from '#app/page-data.ts'
+import { breaking, first, pageNumber, paper, type Query } from '#app/page-data.ts'
 import { LiveDeskPart } from '#components/newsroom/live-desk.tsx'
 import { StoryPage } from '#components/newsroom/story-page.tsx'
 import { StoryPreview } from '#components/newsroom/story-preview.tsx'
@@ -16,14 +16,15 @@ export async function showForm(permit: Permit<'articles.read', Member>, desk: St
   const query = await searchParams
   const { site, t } = await paper()
   const stored = desk && { source: desk.fields.body, body: desk.body }
-  const [people, live, story] = await Promise.all([
+  const [people, news, live, story] = await Promise.all([
     listPeople(),
+    breaking(),
     desk && liveDesk(permit, desk.publicId, { block: first(query.block), page: pageNumber(query.updates), timeZone: site.timeZone }),
     previewStory(permit, { fields: { ...fields, ...desk?.unsaved?.fields }, stored }, site),
   ])
   return (
     <StoryPage
-      {...{ desk, fields, people, site, t }}
+      {...{ desk, fields, people, news, site, t }}
       canPublish={isAllowed(permit.actor, 'article.publish', { id: 0 })}
       did={{ deed: toDeed(first(query.did)), at: first(query.at) }}
       isKept={first(query.typed) === 'kept'}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { BodyHeading } from '#components/article/body/body-heading.tsx'
 import { CorrectionBox, KeyPointsBox, SourcesBox } from '#components/article/body/boxes.tsx'
 import { CodeListing, EmbedLink } from '#components/article/body/code-and-embed.tsx'
 import { dirOf } from '#components/article/body/dir-of.ts'
 import { FigureOf, GalleryOf } from '#components/article/body/figures.tsx'
 import { Inlines } from '#components/article/body/inlines.tsx'
-import { headingTag, type NodeProps, type Print } from '#components/article/body/print.ts'
+import type { NodeProps, Print } from '#components/article/body/print.ts'
 import { PulledQuote, Quotation } from '#components/article/body/quotes.tsx'
 import { DataTable } from '#components/article/body/table.tsx'
 import type { Block, BulletList, Correction, Heading, ListItem, OrderedList, Paragraph, Quote, Sources } from '#domain/body/types.ts'
@@ -85,10 +86,9 @@ function OneParagraph({ node, print }: NodeProps<Paragraph>) {
 }
 
 function Title({ node, print }: NodeProps<Heading>) {
-  const Tag = headingTag(print.outline.get(node) ?? node.attrs.level, print)
   return (
-    <Tag dir={dirOf(node, print)}>
+    <BodyHeading level={print.outline.get(node) ?? node.attrs.level} print={print} dir={dirOf(node, print)}>
       <Inlines content={node.content} print={print} />
-    </Tag>
+    </BodyHeading>
   )
 }

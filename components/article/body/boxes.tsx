@@ -1,7 +1,8 @@
+import { BodyHeading } from '#components/article/body/body-heading.tsx'
 import type { ReactNode } from 'react'
 import { dirOf } from '#components/article/body/dir-of.ts'
 import { Inlines } from '#components/article/body/inlines.tsx'
-import { headingTag, type NodeProps, type Print } from '#components/article/body/print.ts'
+import { landmark, type NodeProps, type Print } from '#components/article/body/print.ts'
 import { around } from '#components/site/around.ts'
 import { When } from '#components/site/when.tsx'
 import type { Correction, KeyPoints } from '#domain/body/types.ts'
@@ -11,10 +12,11 @@ import styles from '#components/article/body/boxes.module.css'
 export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
   const number = print.numbers.get(node) ?? 0
   const id = `note-${print.mark}key-points-${number}`
-  const Title = headingTag(2, print)
   return (
-    <section className={styles.keyPoints} aria-labelledby={id}>
-      <Title id={id}>{print.t('body.keyPoints', { number })}</Title>
+    <section className={styles.keyPoints} {...landmark(id, print)}>
+      <BodyHeading level={2} print={print} id={id}>
+        {print.t('body.keyPoints', { number })}
+      </BodyHeading>
       <ul dir={dirOf(node, print)}>
         {node.content.map((point, i) => (
           <li key={i}>
@@ -28,10 +30,11 @@ export function KeyPointsBox({ node, print }: NodeProps<KeyPoints>) {
 
 /** Where the story has it from. Open to everybody at once: it is what the paper is trusted for. */
 export function SourcesBox({ print, children }: { print: Print; children: ReactNode }) {
-  const Title = headingTag(2, print)
   return (
     <section className={styles.sources}>
-      <Title>{print.t('body.sources')}</Title>
+      <BodyHeading level={2} print={print}>
+        {print.t('body.sources')}
+      </BodyHeading>
       {children}
     </section>
   )

@@ -19,5 +19,5 @@ export type Print = {
 
 export type NodeProps<N> = { node: N; print: Print }
 
-/** The element of a heading that would be of `level` in a story's own body. */
-export const headingTag = (level: number, { below }: Print) => `h${Math.min(6, level + below) as 2 | 3 | 4 | 5 | 6}` as const
+/** The name of a part of a body, which makes a landmark of it: only in a story's own, for names of landmarks are used once. */
+export const landmark = (id: string, { mark }: Print) => (mark ? {} : { 'aria-labelledby': id })

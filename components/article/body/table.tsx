@@ -11,8 +11,10 @@ export function DataTable({ node, print }: NodeProps<Table>) {
   const number = print.numbers.get(node) ?? 0
   const name = caption ? print.t('body.tableNamed', { number, caption }) : print.t('body.table', { number })
   const head = headOf(node)
+  // A named section is a landmark, whose name a page has once; several bodies have a first table each.
+  const [Box, role] = print.mark ? (['div', 'group'] as const) : (['section', undefined] as const)
   return (
-    <section className={styles.scroller} tabIndex={0} aria-label={name}>
+    <Box className={styles.scroller} role={role} tabIndex={0} aria-label={name}>
       <table>
         {caption ? <caption>{caption}</caption> : null}
         {head ? (
@@ -26,7 +28,7 @@ export function DataTable({ node, print }: NodeProps<Table>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Box>
   )
 }
 

@@ -20,7 +20,7 @@ export function KeyEvents({ coverage: { keyEvents, page }, articleHref, site, t 
           <li key={event.publicId}>
             <span className={styles.time}>
               <When at={event.at} site={site} form="moment" ages />
-            </span>{' '}
+            </span>
             <a
               href={event.page === page ? `#block-${event.publicId}` : livePageHref(articleHref, event.page, event.publicId)}
               dir={otherDirection(event.headline, site.language)}

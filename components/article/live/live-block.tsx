@@ -25,6 +25,7 @@ export function LiveBlock({ block, articleHref, isAlone = false, site, t }: Live
   const { publicId, at, updatedAt, headline, isKey, body } = block
   const href = liveBlockHref(articleHref, publicId)
   const Title = isAlone ? 'h2' : 'h3'
+  const part = { mark: `${publicId}-`, below: (isAlone ? 0 : 1) + (headline ? 1 : 0) }
   return (
     <article id={`block-${publicId}`} className={styles.block} data-live-block={publicId} data-edited={updatedAt?.getTime() ?? 0}>
       <p className={styles.time}>
@@ -39,7 +40,7 @@ export function LiveBlock({ block, articleHref, isAlone = false, site, t }: Live
             {headline}
           </Title>
         ) : null}
-        <ArticleBody body={body} t={t} language={site.language} timeZone={site.timeZone} part={{ mark: `${publicId}-`, below: 2 }} />
+        <ArticleBody body={body} t={t} language={site.language} timeZone={site.timeZone} part={part} />
         <Foot block={block} href={href} site={site} t={t} />
       </div>
     </article>

@@ -19,7 +19,7 @@ export function LiveStory({ article, coverage, site, t }: LiveStoryProps) {
   return (
     <section aria-labelledby="updates" className={styles.story}>
       <Head article={article} coverage={coverage} site={site} t={t} />
-      <div className={styles.rest}>{isFollowed ? <LiveBar article={article} coverage={coverage} t={t} /> : null}</div>
+      {isFollowed ? <LiveBar article={article} coverage={coverage} t={t} /> : null}
       <div className={styles.blocks} data-live-blocks="">
         {blocks.map((block) => (
           <LiveBlock key={block.publicId} block={block} articleHref={article.href} site={site} t={t} />

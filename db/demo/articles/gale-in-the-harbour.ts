@@ -16,7 +16,7 @@ export const galeInTheHarbour: DemoArticle = {
   publishedHoursAgo: 15.35,
   body: body(
     p`A northerly gale has been blowing straight into the Pell. The harbour master, Aileen Garrick, has closed the whole of the North Mole, not only its outer end, and has asked every boat in the Inner Basin to double its lines. All 38 fishing boats are in.`,
-    p`The *Maid of Hallsay* is tied up at the South Quay and will stay there until the swell in the sound is under two metres. Nobody is hurt. Two cars on Fish Quay are wetter than their owners would like, some 60 houses on the North Shore have been without electricity, and the last of those have it back.`,
+    p`The Maid of Hallsay is tied up at the South Quay and will stay there until the swell in the sound is under two metres. Nobody is hurt. Two cars on Fish Quay are wetter than their owners would like, some 60 houses on the North Shore have been without electricity, and the last of those have it back.`,
     p`Tom Okafor is at the harbour, Ruth Adomako on the North Shore. They write here what they have seen themselves or been told by somebody who would know; what we have not been able to check we say that we have not. If you are cut off, or know somebody who is, ring the harbour office rather than us. If the Mole tempts you: there is a hole under it nine metres long, and the sea has been putting its weight on the roof.`,
   ),
   updates: [
@@ -96,7 +96,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`*Nine Names* is back at the boathouse and everybody in her is well. She got a line to the *Hanne Vik* at the second try and held her head to the sea for 40 minutes, until the engine caught. By then the coaster was some 700 metres from the rocks at Sandry. She has gone out to find deeper water and will not be anchoring in it.`,
+        p`Nine Names is back at the boathouse and everybody in her is well. She got a line to the Hanne Vik at the second try and held her head to the sea for 40 minutes, until the engine caught. By then the coaster was some 700 metres from the rocks at Sandry. She has gone out to find deeper water and will not be anchoring in it.`,
         p`Moira Kessick, the coxswain, is a joiner at Hobb & Daughter and starts at eight. “I’ve told Annie half past,” she said.`,
       ),
     },
@@ -133,7 +133,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`*Nine Names* was launched at ten to one, with Moira Kessick and six others, to the *Hanne Vik*, a coaster of 1,900 tonnes with a cargo of timber and seven people aboard. She had been waiting off the Pell for daylight. Her anchor is dragging and she is moving south, towards Sandry, at about the pace of somebody pushing a pram.`,
+        p`Nine Names was launched at ten to one, with Moira Kessick and six others, to the Hanne Vik, a coaster of 1,900 tonnes with a cargo of timber and seven people aboard. She had been waiting off the Pell for daylight. Her anchor is dragging and she is moving south, towards Sandry, at about the pace of somebody pushing a pram.`,
         p`Her engine will not start, or will not go on; we have been told both and have checked neither.`,
       ),
     },
@@ -143,7 +143,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`The *Maid of Hallsay* is home, with nobody in her but the crew, and tied up at the South Quay. Everyone she took is on the island and, says her skipper, dry from the knee upwards. The swell in the sound was 2.1 metres on her way back. She will not go again until it is under two.`,
+        p`The Maid of Hallsay is home, with nobody in her but the crew, and tied up at the South Quay. Everyone she took is on the island and, says her skipper, dry from the knee upwards. The swell in the sound was 2.1 metres on her way back. She will not go again until it is under two.`,
         p`“I said two,” said Rab Ollerton. “I don’t say it for the exercise.”`,
       ),
     },
@@ -195,7 +195,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`Hector Bain has brought *Provider* in past the light with Ellen Stroud’s *Good Intent* behind her. That makes 38. He was asked how it was out there. “Lumpy,” he said.`,
+        p`Hector Bain has brought Provider in past the light with Ellen Stroud’s Good Intent behind her. That makes 38. He was asked how it was out there. “Lumpy,” he said.`,
       ),
     },
     {
@@ -204,7 +204,7 @@ export const galeInTheHarbour: DemoArticle = {
       author: 'ruth-adomako',
       body: body(
         p`It belonged to the old savings bank, fell outwards and hit nobody. It lies in the road before the pharmacy in a couple of hundred pieces and one pot, which is whole. That side is closed.`,
-        p`Josephine Wick, who lives opposite, heard it go and put the kettle on “for whoever was coming to ask”. Neville Strake, of the planters, has stood a traffic cone beside it. Asked whether it was *the* cone, he said that this was not the night.`,
+        p`Josephine Wick, who lives opposite, heard it go and put the kettle on “for whoever was coming to ask”. Neville Strake, of the planters, has stood a traffic cone beside it. Asked whether it was the cone, he said that this was not the night.`,
       ),
     },
     {
@@ -237,7 +237,7 @@ export const galeInTheHarbour: DemoArticle = {
       headline: 'Nine people and a wardrobe',
       author: 'tom-okafor',
       body: body(
-        p`The *Maid* is in from her 16.20 with nine people and a wardrobe aboard, and has four lines ashore instead of two. The 19.40 was to wait for the islanders who have come over for the council. Whether there will be one depends on the swell in the sound. At two metres she stays where she is. Rab Ollerton makes it 1.3, and rising.`,
+        p`The Maid is in from her 16.20 with nine people and a wardrobe aboard, and has four lines ashore instead of two. The 19.40 was to wait for the islanders who have come over for the council. Whether there will be one depends on the swell in the sound. At two metres she stays where she is. Rab Ollerton makes it 1.3, and rising.`,
       ),
     },
     {

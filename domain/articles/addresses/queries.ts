@@ -34,3 +34,18 @@ export async function findMoved(path: string): Promise<string | null> {
   }
   return articleHref(row.section, row.slug)
 }
+
+/** The slugs of the section and the story of a public id, whether it is out or not; null where there is none. */
+export async function findAddressOf(publicId: string): Promise<{ section: string; slug: string } | null> {
+  const [row] = await addressRow({ publicId })
+  return row ?? null
+}
+
+const addressRow = prepared('address-of', (db) =>
+  db
+    .select({ section: sections.slug, slug: articles.slug })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(eq(articles.publicId, slot('publicId', articles.publicId)))
+    .limit(1),
+)

@@ -117,7 +117,8 @@ export async function listLiveCards(ids: number[]): Promise<{ id: number; card: 
   })
 }
 
-async function listCardAuthors(ids: number[]): Promise<Map<number, CardView['authors']>> {
+/** Who wrote each of these stories, in the order of the byline (id → people; nobody: absent). */
+export async function listCardAuthors(ids: number[]): Promise<Map<number, CardView['authors']>> {
   const rows = await read()
     .select({ articleId: bylines.articleId, slug: people.slug, name: people.name, portrait: people.portrait })
     .from(bylines)

@@ -11,10 +11,12 @@ import { listCorrections } from '#domain/articles/corrections/queries.ts'
 import { correctArticle } from '#domain/articles/correct-article.ts'
 import { frontPage } from '#domain/articles/front/front-page.ts'
 import { countYear, listMonth } from '#domain/articles/lists/archive.ts'
-import { listByPerson, listByTopic, listSection } from '#domain/articles/lists/queries.ts'
+import { listByPerson, listByTopic, listNewestOf, listSection, type ListOf } from '#domain/articles/lists/queries.ts'
 import { publishArticle } from '#domain/articles/publish-article.ts'
 import { findArticle } from '#domain/articles/queries.ts'
 import type { ArticleView } from '#domain/articles/types.ts'
+import { storyItems } from '#domain/feeds/story-items.ts'
+import { labels } from '#domain/feeds/testing/labels.fixture.ts'
 import { findSite } from '#domain/site/queries.ts'
 import { findTalkSubject } from '#domain/comments/queries.ts'
 import { listMostRead } from '#domain/reads/queries.ts'
@@ -61,6 +63,8 @@ const theOther = async (): Promise<ArticleView> => {
   return other
 }
 
+const feedOf = async (of: ListOf) => storyItems(await listNewestOf(of, 50), new URL('https://paper.example'), labels)
+
 /** Every read that a reader's page is made from. */
 const SURFACES: Record<string, () => Promise<unknown>> = {
   'the front page': async () => frontPage((await findSite()).sections),
@@ -72,6 +76,10 @@ const SURFACES: Record<string, () => Promise<unknown>> = {
   'the story and its head': () => findArticle('news', 'quillfeather'),
   'beside another story of its section': async () => besideArticle(await theOther()),
   'the corrections': () => listCorrections(1),
+  'the feed of the paper': () => feedOf({ kind: 'paper' }),
+  'the feed of its section': () => feedOf({ kind: 'section', slug: 'news' }),
+  'the feed of its author': () => feedOf({ kind: 'person', slug: 'ada' }),
+  'the feed of its tag': () => feedOf({ kind: 'topic', slug: 'quills' }),
 }
 
 test.each(Object.entries(SURFACES))(

@@ -9,6 +9,8 @@ const DEEDS = [
   'corrected',
   'discarded',
   'previewed',
+  'broken',
+  'ended',
   'update-added',
   'update-changed',
   'update-removed',

@@ -8,13 +8,14 @@ import type { SectionView } from '#domain/site/types.ts'
 export async function frontPage(sections: SectionView[]): Promise<FrontView> {
   const { stories, chosen } = await listFrontStories()
   const slugs = sections.map((s) => s.slug)
-  const { breaking, lead, sublinks, secondary, latest, bands } = arrangeFront(stories, slugs, chosen)
-  const placed = [breaking, lead, ...sublinks, ...secondary, ...latest, ...bands.flatMap((b) => b.stories)].filter((s) => s !== null)
+  // What is breaking stands above every page: see domain/articles/breaking/.
+  const { lead, sublinks, secondary, latest, bands } = arrangeFront(stories, slugs, chosen)
+  const placed = [lead, ...sublinks, ...secondary, ...latest, ...bands.flatMap((b) => b.stories)].filter((s) => s !== null)
   const cards = await loadCards(placed.map((s) => s.id))
   const cardOf = (story: { id: number } | null): CardView | null => (story && cards.get(story.id)) ?? null
   const cardsOf = (list: { id: number }[]): CardView[] => list.map(cardOf).filter((card) => card !== null)
   return {
-    ...{ breaking: cardOf(breaking), lead: cardOf(lead) },
+    lead: cardOf(lead),
     ...{ sublinks: cardsOf(sublinks), secondary: cardsOf(secondary), latest: cardsOf(latest) },
     bands: bands.flatMap((band) => {
       const section = sections.find((s) => s.slug === band.section)

@@ -84,3 +84,6 @@ export type LiveDesk = {
 
 /** A live story in the list of those that one may add to. */
 export type LiveLine = { publicId: string; headline: string; standing: Standing }
+
+/** What a command did: with which update, and the key of the next form. */
+export type Written = { article: string; block: string; deed: 'update-added' | 'update-changed' | 'update-removed'; nextKey: string }

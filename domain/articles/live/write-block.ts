@@ -2,13 +2,14 @@ import type { Actor } from '#domain/access/actor.ts'
 import type { Denied } from '#domain/access/permit.ts'
 import type { Editable } from '#domain/articles/edit/types.ts'
 import { conflictOver, type BlockConflict } from '#domain/articles/live/block-conflict.ts'
+import { blockSource } from '#domain/articles/live/block-fields.ts'
 import { openBlock } from '#domain/articles/live/open-block.ts'
 import { openLive, type OpenLiveError } from '#domain/articles/live/open-live.ts'
 import { prepareBlock } from '#domain/articles/live/prepare-block.ts'
 import { findBlock } from '#domain/articles/live/queries.ts'
 import type { BlockInput, RemoveBlockInput } from '#domain/articles/live/schema.ts'
 import { deleteBlock, insertBlock, touchStory, updateBlock, type BlockColumns } from '#domain/articles/live/store.ts'
-import type { EditableBlock } from '#domain/articles/live/types.ts'
+import type { EditableBlock, Written } from '#domain/articles/live/types.ts'
 import type { Change } from '#domain/changes.ts'
 import { commit } from '#domain/commit/commit.ts'
 import { now } from '#lib/clock.ts'
@@ -16,9 +17,6 @@ import { publicId } from '#lib/ids.ts'
 import { fail, ok, type Failure, type Result } from '#lib/result.ts'
 
 export type WriteBlockError = OpenLiveError | Denied | BlockConflict | Failure<'invalid'>
-
-/** What a command did: with which update, and the key of the next form. */
-export type Written = { article: string; block: string; deed: 'update-added' | 'update-changed' | 'update-removed'; nextKey: string }
 
 /**
  * Adds an update to a live story. Readers see it with their next look, and those who follow the story are told. A form that
@@ -49,7 +47,8 @@ async function freeKey({ key }: BlockInput, story: Editable, { headline, body }:
   return isSame ? null : publicId()
 }
 
-const sameWords = (block: EditableBlock, body: BlockColumns['body']): boolean => JSON.stringify(block.body) === JSON.stringify(body)
+/** Compared as they are written: a database may keep the parts of a body in another order. */
+const sameWords = (block: EditableBlock, body: BlockColumns['body']): boolean => blockSource(block) === blockSource({ body })
 
 /** Rewrites an update. One that a colleague changed meanwhile stays as it is: `block-conflict` says what it says now. */
 export async function changeBlock(ctx: { actor: Actor }, input: BlockInput): Promise<Result<Written, WriteBlockError>> {

@@ -54,6 +54,17 @@ const rootRows = prepared('thread-roots', (db) =>
 export const listRoots = (articleId: number, viewerId: number, limit: number, offset: number): Promise<ShownRow[]> =>
   rootRows({ article: articleId, viewer: viewerId, limit, offset })
 
+/** The threads of an article that readers can see and that began before the one with this path, newest first. */
+export const listRootsBefore = (articleId: number, path: string, limit: number): Promise<ShownRow[]> =>
+  selectShown(read(), and(visibleRoots(articleId, 0), lt(comments.path, path)), desc(comments.path), limit)
+
+/** The path of the thread that begins with a comment of this article, whatever became of it. */
+export async function findRootPath(articleId: number, publicId: string): Promise<string | null> {
+  const isIt = and(eq(comments.publicId, publicId), eq(comments.articleId, articleId), eq(comments.rootId, 0))
+  const [row] = await read().select({ path: comments.path }).from(comments).where(isIt).limit(1)
+  return row?.path ?? null
+}
+
 /** How many threads of an article `viewerId` can see. */
 export async function countRoots(articleId: number, viewerId: number): Promise<number> {
   const [row] = await read().select({ n: count() }).from(comments).where(visibleRoots(articleId, viewerId))

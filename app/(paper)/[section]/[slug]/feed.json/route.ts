@@ -1,0 +1,4 @@
+import { feedRoute } from '#app/(paper)/feeds/feed-route.ts'
+import { commentsFeed } from '#app/(paper)/feeds/feeds.ts'
+
+export const GET = feedRoute('json', commentsFeed)
