@@ -166,7 +166,8 @@ describe('comments', () => {
         c.id,
       ).toContain(c.author)
       expect(c.minutesAfter, c.id).toBeGreaterThan(0)
-      if (article) expect(c.minutesAfter, c.id).toBeLessThan(hoursAgo(article) * 60)
+      // A moderator takes a quarter of an hour: domain/demo/load-comments.ts.
+      if (article) expect(c.minutesAfter, c.id).toBeLessThanOrEqual(hoursAgo(article) * 60 - 14)
     }
   })
 

@@ -124,7 +124,7 @@ export const harbourComments = [
   gale(
     25,
     'new-here',
-    908,
+    902,
     `We watched it all from the landing window on Kiln Lane. Can one go down and look at the waves now it's getting light? Not on the Mole, only near it.`,
     { held: true },
   ),
