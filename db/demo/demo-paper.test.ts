@@ -29,11 +29,11 @@ describe('the paper', () => {
 
   test('has the promised numbers', () => {
     expect(people.length).toBeGreaterThanOrEqual(6)
-    expect(published.length).toBeGreaterThanOrEqual(18)
-    expect(readers.length).toBeGreaterThanOrEqual(25)
-    expect(comments.length).toBeGreaterThanOrEqual(80)
-    expect(count(comments, 'held')).toBe(4)
-    expect(count(comments, 'rejected')).toBe(3)
+    expect(published.length).toBeGreaterThanOrEqual(60)
+    expect(readers.length).toBeGreaterThanOrEqual(60)
+    expect(comments.length).toBeGreaterThanOrEqual(400)
+    expect(count(comments, 'held')).toBe(13)
+    expect(count(comments, 'rejected')).toBe(12)
   })
 
   test('repeats no key, name or address', () => {
@@ -99,7 +99,7 @@ describe('articles', () => {
     expect(lengths[0]).toBeGreaterThanOrEqual(150)
     const median = lengths[Math.floor(lengths.length / 2)]
     expect(median).toBeGreaterThanOrEqual(500)
-    expect(median).toBeLessThanOrEqual(650)
+    expect(median).toBeLessThanOrEqual(700)
   })
 
   test('carry no main picture in two cases of five', () => {
@@ -166,7 +166,8 @@ describe('comments', () => {
         c.id,
       ).toContain(c.author)
       expect(c.minutesAfter, c.id).toBeGreaterThan(0)
-      if (article) expect(c.minutesAfter, c.id).toBeLessThan(hoursAgo(article) * 60)
+      // A moderator takes a quarter of an hour: domain/demo/load-comments.ts.
+      if (article) expect(c.minutesAfter, c.id).toBeLessThanOrEqual(hoursAgo(article) * 60 - 14)
     }
   })
 
@@ -216,11 +217,11 @@ describe('pictures', () => {
     expect(picture.credit).toBe('Drawing: The Harbour Ledger')
   })
 
-  test('are all used, and weigh less than 5 MB together, their sizes with them', () => {
+  test('are all used, and weigh less than 12 MB together, their sizes with them', () => {
     const drawings = readdirSync(FOLDER).filter((name) => name.endsWith('.webp'))
     expect(drawings.map((name) => `/media/demo/${name}`).toSorted()).toEqual([...new Set(used.map((p) => p.src))].toSorted())
     const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(FOLDER, name)))
-    expect(files.filter((file) => file.isFile()).reduce((sum, file) => sum + file.size, 0)).toBeLessThan(5_000_000)
+    expect(files.filter((file) => file.isFile()).reduce((sum, file) => sum + file.size, 0)).toBeLessThan(12_000_000)
   })
 
   test('have every size that pages offer of them', () => {

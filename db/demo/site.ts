@@ -25,6 +25,8 @@ export const tags: DemoTag[] = [
   { slug: 'refit', name: 'Follow the refit' },
   { slug: 'the-quay', name: 'The Quay' },
   { slug: 'hallsay', name: 'Hallsay' },
+  { slug: 'mole', name: 'The North Mole' },
+  { slug: 'ropewalkers', name: 'The Ropewalkers' },
   { slug: 'football', name: 'Football' },
   { slug: 'rowing', name: 'Rowing' },
   { slug: 'music', name: 'Music' },

@@ -13,7 +13,7 @@ export const galeInTheHarbour: DemoArticle = {
   tags: ['harbour', 'ferry', 'hallsay'],
   picture: null,
   talkMode: 'open',
-  publishedHoursAgo: 11,
+  publishedHoursAgo: 15.35,
   body: body(
     p`A northerly gale has been blowing straight into the Pell. The harbour master, Aileen Garrick, has closed the whole of the North Mole, not only its outer end, and has asked every boat in the Inner Basin to double its lines. All 38 fishing boats are in.`,
     p`The Maid of Hallsay is tied up at the South Quay and will stay there until the swell in the sound is under two metres. Nobody is hurt. Two cars on Fish Quay are wetter than their owners would like, some 60 houses on the North Shore have been without electricity, and the last of those have it back.`,
@@ -26,6 +26,23 @@ export const galeInTheHarbour: DemoArticle = {
       author: 'tom-okafor',
       body: body(
         p`Carol Vane, who manages the ferry, says that she will look at the sound again after low water and not before. “If Rab wants to go, we go. If Rab doesn’t, you can ring me as often as you like.” Rab Ollerton, the skipper, is asleep.`,
+        p`Last night the council [voted for five sailings a day](/news/winter-boat-vote). So far this morning the sea has allowed none.`,
+      ),
+    },
+    {
+      hoursAgo: 1.1,
+      headline: 'What is shut this morning',
+      author: 'ruth-adomako',
+      body: body(
+        p`As far as the council knows:`,
+        ul(
+          'the North Mole, all of it, to everybody;',
+          'the beach road between the Mole and the last bungalow;',
+          'the ferry, both ways;',
+          'the north side of Market Cross, until somebody has looked at the other chimneys;',
+          'the Chapel Stairs below the first landing, where a handrail has come away.',
+        ),
+        p`The school is open. So is the bakery, to nobody’s surprise.`,
       ),
     },
     {
@@ -38,6 +55,15 @@ export const galeInTheHarbour: DemoArticle = {
       ),
     },
     {
+      hoursAgo: 2.5,
+      headline: '',
+      author: 'ruth-adomako',
+      body: body(
+        p`We have been round the east wing of Lantern Road School with a torch. Three of the four covers on the roof held. The fourth is on the netball court, almost folded, as though somebody had meant to put it away. Water has come in over one classroom, which was shut already.`,
+        p`School begins at the usual time, says Marcus Eddowes, the head. The 22 from Hallsay have been sent their work. Four have replied that the telephone is down. They replied by telephone.`,
+      ),
+    },
+    {
       hoursAgo: 3.2,
       headline: '',
       author: 'tom-okafor',
@@ -46,41 +72,125 @@ export const galeInTheHarbour: DemoArticle = {
       ),
     },
     {
+      hoursAgo: 4.4,
+      headline: 'Bread at four in the morning',
+      author: 'ruth-adomako',
+      body: body(
+        p`The only queue in Pellmouth is at 9 Fish Quay: the sandbag party, the man from the Mole gate, two of the lifeboat’s crew with their hair flat from the helmets. Dina Nasser has a plank across the doorway, over the bags, and is handing rolls out above it. Corin Ashby has gone up to the care home with two trays under a groundsheet.`,
+        p`Nobody is paying and nobody has been told not to. Laila Nasser, who is retired, came down in her dressing gown, smelt one and went back up. We understand that this is a pass.`,
+      ),
+    },
+    {
       hoursAgo: 4.9,
       headline: 'High water passes, eleven centimetres short of the Quay',
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`High water came and went with the Quay still above it, if you do not count what the waves threw over: seaweed as far as the door of the Capstan, one fender, and a crab which Dina Nasser has put back.`,
+        p`High water came and went with the Quay still above it, if you do not count what the waves threw over: seaweed as far as the door of the Capstan, most of it by way of two parked cars, one fender, and a crab which Dina Nasser has put back.`,
         p`The sandbags stay where they are until the next tide, which is the lower of the two.`,
       ),
     },
     {
-      hoursAgo: 6.4,
-      headline: 'What is shut',
-      author: 'ruth-adomako',
+      hoursAgo: 5.2,
+      headline: 'Lifeboat home, and the coaster under her own power',
+      isKey: true,
+      author: 'tom-okafor',
       body: body(
-        p`As far as the council knows:`,
-        ul(
-          'the North Mole, all of it, to everybody;',
-          'the beach road between the Mole and the last bungalow;',
-          'the ferry, both ways;',
-          'the Chapel Stairs below the first landing, where a handrail has come away.',
-        ),
-        p`The school is open. So is the bakery, to nobody’s surprise.`,
+        p`Nine Names is back at the boathouse and everybody in her is well. She got a line to the Hanne Vik at the second try and held her head to the sea for 40 minutes, until the engine caught. By then the coaster was some 700 metres from the rocks at Sandry. She has gone out to find deeper water and will not be anchoring in it.`,
+        p`Moira Kessick, the coxswain, is a joiner at Hobb & Daughter and starts at eight. “I’ve told Annie half past,” she said.`,
       ),
     },
     {
-      hoursAgo: 8.1,
+      hoursAgo: 5.7,
+      headline: 'A swan in the Capstan',
+      author: 'ruth-adomako',
+      body: body(
+        p`The Capstan has opened for whoever is filling sandbags, and a swan has come in with them. It is under the table by the stove. Muriel Platt, the warden, who is 83 and was awake, gave her orders by telephone: leave it be, keep the dog in the kitchen, no chips.`,
+        p`“It isn’t lost,” Miss Platt said. “It has looked at the weather and come indoors. How many of you can say that?”`,
+      ),
+    },
+    {
+      hoursAgo: 6.4,
       headline: '“We have bread, and we have Agnes”',
       author: 'ruth-adomako',
       body: body(
-        p`We have got through to Hallsay. Anwen Tait, the island’s councillor, says that the shop has bread, that the slip is under water and that nobody needs anything that cannot wait.`,
+        p`We have got through to Hallsay, where the telephone was out for about an hour. Anwen Tait, the island’s councillor, who came home on the late boat, says that the shop has bread, that the slip is under water now and that nobody needs anything that cannot wait.`,
         quote('Anwen Tait, councillor for Hallsay', 'We have bread, and we have Agnes, who has seen worse and is telling us about it.'),
       ),
     },
     {
-      hoursAgo: 9.5,
+      hoursAgo: 6.9,
+      headline: 'Nobody has gone off the Mole',
+      author: 'tom-okafor',
+      body: body(
+        p`Nine of you have written to say that a man in orange was washed off the North Mole at about one o’clock. He was not. The harbour office has counted: there were two men in orange, one is in the hut by the gate and the other is at home, and was not pleased to be asked.`,
+        p`What went over was a lifebuoy from the fourth ladder, with its lamp alight. It has come ashore at Swan Steps and may be seen there, looking innocent.`,
+      ),
+    },
+    {
+      hoursAgo: 7.5,
+      headline: 'Lifeboat called to a dragging coaster',
+      isKey: true,
+      author: 'tom-okafor',
+      body: body(
+        p`Nine Names was launched at ten to one, with Moira Kessick and six others, to the Hanne Vik, a coaster of 1,900 tonnes with a cargo of timber and seven people aboard. She had been waiting off the Pell for daylight. Her anchor is dragging and she is moving south, towards Sandry, at about the pace of somebody pushing a pram.`,
+        p`Her engine will not start, or will not go on; we have been told both and have checked neither.`,
+      ),
+    },
+    {
+      hoursAgo: 8.0,
+      headline: 'The ferry is back, and is staying',
+      isKey: true,
+      author: 'tom-okafor',
+      body: body(
+        p`The Maid of Hallsay is home, with nobody in her but the crew, and tied up at the South Quay. Everyone she took is on the island and, says her skipper, dry from the knee upwards. The swell in the sound was 2.1 metres on her way back. She will not go again until it is under two.`,
+        p`“I said two,” said Rab Ollerton. “I don’t say it for the exercise.”`,
+      ),
+    },
+    {
+      hoursAgo: 8.8,
+      headline: 'Dark along the North Shore',
+      author: 'ruth-adomako',
+      body: body(
+        p`The electricity went about twenty minutes ago at some 60 houses, from the root of the Mole to the last bungalow. The care home has its own generator and is lit. The network says that a line is down somewhere and that nobody climbs a pole in this.`,
+        p`If a neighbour of yours lives alone, knock. A woman of 90 lent us a candle, and said that we were the sixth.`,
+      ),
+    },
+    {
+      hoursAgo: 9.3,
+      headline: '',
+      author: 'tom-okafor',
+      body: body(
+        p`She has gone, at five past eleven, with 61 passengers and no cars. Her lights went in behind the end of the Mole and came out on the other side of it higher than one would like, then lower than one would like, and then steadied. She is to land them and come straight back.`,
+      ),
+    },
+    {
+      hoursAgo: 9.7,
+      headline: '',
+      author: 'tom-okafor',
+      body: body(
+        p`The council has risen. What it decided is Greta Hallam’s to tell, and she is writing it. Ours is that the swell stands at 1.8 metres, that the boat has been held, and that Rab Ollerton has given the islanders until a quarter past eleven. They are coming down Custom House Lane at a run, in hoods, with the wind behind them. A man of some size went by without appearing to use his legs.`,
+      ),
+    },
+    {
+      hoursAgo: 10.1,
+      headline: 'A correction',
+      author: 'tom-okafor',
+      body: body(
+        p`We said that the gust at Orrin Head was 71 knots, and a record. It was 71 miles an hour, which is 62 knots, and not a record. The figure was right on the instrument and wrong in my notebook.`,
+        p`Owen Thackray, 31 years a pilot, rang from the North Shore inside four minutes. His barometer says 978. He says that he is not worried; he is interested.`,
+      ),
+    },
+    {
+      hoursAgo: 10.5,
+      headline: 'Seventy-one at the Head',
+      author: 'tom-okafor',
+      body: body(
+        p`The instrument on Orrin Head has shown a gust of 71 knots, the highest since it was put there. On South Quay the same gust, or its sister, took the lid off the fish market’s ice bin and bowled it as far as the ferry slip. It has been caught by two porters. “Third time round I let it come to me,” one of them said.`,
+      ),
+    },
+    {
+      hoursAgo: 11.1,
       headline: 'Every boat is in',
       isKey: true,
       author: 'tom-okafor',
@@ -89,12 +199,54 @@ export const galeInTheHarbour: DemoArticle = {
       ),
     },
     {
-      hoursAgo: 10.8,
-      headline: 'Mole closed, ferry tied up',
+      hoursAgo: 11.8,
+      headline: 'A chimney down at Market Cross',
+      author: 'ruth-adomako',
+      body: body(
+        p`It belonged to the old savings bank, fell outwards and hit nobody. It lies in the road before the pharmacy in a couple of hundred pieces and one pot, which is whole. That side is closed.`,
+        p`Josephine Wick, who lives opposite, heard it go and put the kettle on “for whoever was coming to ask”. Neville Strake, of the planters, has stood a traffic cone beside it. Asked whether it was the cone, he said that this was not the night.`,
+      ),
+    },
+    {
+      hoursAgo: 12.5,
+      headline: 'Old Bess is not leaning',
+      author: 'tom-okafor',
+      body: body(
+        p`Four people have told us that Old Bess has begun to lean. We went to look with Arnold Pym, who worked her as a boy, and a plumb line from Hobb & Daughter. She stands nine centimetres out of true, to the south, exactly as the engineers found her before any of this.`,
+        p`“She’s stood like that since I was fourteen,” said Mr Pym, who is 84. “So have I.”`,
+      ),
+    },
+    {
+      hoursAgo: 13.2,
+      headline: '',
+      author: 'tom-okafor',
+      body: body(
+        p`Word from Greta Hallam at the Custom House, where the council is sitting on the winter boat: the windows of the chamber rattle so hard that the clerk has wedged one with the standing orders, and the mayor has twice asked the weather to speak through the chair. The debate is hers to report and will keep. The gale belongs to no group.`,
+      ),
+    },
+    {
+      hoursAgo: 14.0,
+      headline: '',
+      author: 'ruth-adomako',
+      body: body(
+        p`Two of the four covers on the roof of Lantern Road School’s east wing have come loose at one side and sound like somebody beating a carpet. Mr Eddowes, the caretaker and half a dozen parents are weighting the edge with fish boxes full of water. The knots are the work of a scaffolder, the father of two in year eight, who asked the head very politely to get down.`,
+      ),
+    },
+    {
+      hoursAgo: 14.6,
+      headline: 'Nine people and a wardrobe',
+      author: 'tom-okafor',
+      body: body(
+        p`The Maid is in from her 16.20 with nine people and a wardrobe aboard, and has four lines ashore instead of two. The 19.40 was to wait for the islanders who have come over for the council. Whether there will be one depends on the swell in the sound. At two metres she stays where she is. Rab Ollerton makes it 1.3, and rising.`,
+      ),
+    },
+    {
+      hoursAgo: 15.2,
+      headline: 'The Mole is closed from the shore end',
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`The harbour master has closed the North Mole from the shore end and put a man on the gate. The Maid of Hallsay has made her last crossing for now, with nine people and a wardrobe aboard, and has four lines ashore instead of two.`,
+        p`The harbour master has closed the North Mole from the shore end and put a man on the gate. Its outer hundred metres were roped off already; now it is all 410. “I don’t want to be told that it was quite dry when you set out,” Aileen Garrick said. The wind is north, force seven, and it is barely dusk. Six of the fishing boats are still outside.`,
       ),
     },
   ],

@@ -1,0 +1,46 @@
+import type { DemoArticle } from '#db/demo/types.ts'
+import { body, h2, ol, p, table } from '#db/demo/words.ts'
+
+export const aWalkForABadKnee: DemoArticle = {
+  slug: 'a-walk-for-a-bad-knee',
+  section: 'life',
+  kind: 'story',
+  state: 'published',
+  kicker: 'A walk',
+  headline: 'A walk for a bad knee: two miles, six benches and no stairs',
+  standfirst: 'Out along the North Shore and home again, flat all the way, with the height of every seat in centimetres.',
+  authors: ['owen-thackray'],
+  tags: ['harbour'],
+  picture: null,
+  talkMode: 'open',
+  publishedHoursAgo: 194.5,
+  body: body(
+    p`The knee is the left one. I got it on a pilot ladder, in the days when you stepped across from the launch at a moment that the sea chose, and it has forecast the weather ever since with more confidence than the glass. It will do two miles on the flat, provided that it has been told where it can stop. It will not do the Chapel Stairs. I am tired of hearing from the young about charming walks.`,
+    p`This one starts at the museum’s door, follows the beach road to the turning circle, and comes back. It is tarred and wide enough for two. Most people take an hour. I take an hour and twenty minutes, and see more.`,
+    h2`The stages`,
+    ol(
+      '**Museum to the gate of the Mole,** a tenth of a mile. This is to find out what sort of a day the knee is having. If it is the other sort, the museum is free.',
+      '**Gate to the boat rings,** a quarter of a mile. You lose the noise of the harbour behind the wall all at once, as if somebody had shut a door on it. Keep to the landward side. The other one slopes.',
+      '**Rings to the shelter,** three tenths. The longest stage, with nothing to sit on, but at the third lamp post the sea wall is just the height to lean against as though you were admiring something.',
+      '**Shelter to the last bungalow,** a fifth of a mile. You pass mine: it has a barometer in the window. Read it by all means. Please don’t tap.',
+      '**Last bungalow to the turning circle,** three twentieths, which makes a mile. Here the path goes on to Orrin Head and the knee does not.',
+      '**Home,** one mile, with the wind in the other ear.',
+    ),
+    h2`The benches`,
+    p`A bench is not for sitting down on. Anybody can sit down. It is for getting up from, and the people who buy them measure everything about them but that. A bad knee wants a seat 45 cm from the ground or better, and an arm to push against. I took a folding rule.`,
+    table(
+      'Seats from the museum to the turning circle, with their distance from the start',
+      ['Bench', 'Miles', 'Height', 'Arms'],
+      ['Museum wall', '0', '41 cm', 'None'],
+      ['Gate of the Mole', '0.1', '46 cm', 'One'],
+      ['Boat rings', '0.35', '38 cm', 'None'],
+      ['Shelter', '0.65', '45 cm', 'Two'],
+      ['Last bungalow', '0.85', '48 cm', 'Two'],
+      ['Turning circle', '1', '43 cm', 'None'],
+    ),
+    p`The seat at the boat rings was given by a dinghy club whose members were all under twelve. I sat on it once, before lunch, and was got off it after. At the shelter the arms are sound and the company is mixed. At the turning circle, stand.`,
+    p`The finest bench on the North Shore, at the last bungalow, is not the council’s at all. Vera Pardoe, who is 79, put it outside her wall when her husband’s hip began to go, and had it made to fit him. He is gone now, and the bench has stayed. She asks only that nobody should feed the cat, who will tell you that nobody ever has.`,
+    p`**Before you set out:** there is a lavatory at the shelter, open from eight until six. The bus stops at the museum every half-hour. On wheels the whole of it is easy but for a kerb at the boat rings, of 9 cm, about which I have written. In a strong northerly go another day, as the spray comes over from the second stage onwards and the tar is slippery.`,
+    p`I did it this morning in an hour and seventeen. The knee says rain by four.`,
+  ),
+}

@@ -1,0 +1,50 @@
+import type { DemoArticle } from '#db/demo/types.ts'
+import { body, h2, p, sources, table } from '#db/demo/words.ts'
+
+export const threeWaysToFind: DemoArticle = {
+  slug: 'three-ways-to-find-forty-two-thousand',
+  section: 'news',
+  kind: 'analysis',
+  state: 'published',
+  kicker: 'Analysis',
+  headline: 'Three ways to find £42,130, and who would feel each of them',
+  standfirst:
+    'If the winter boat keeps five sailings, the council has ten days to fill a hole. There are three purses within reach, and something is wrong with every one.',
+  authors: ['greta-hallam'],
+  tags: ['ferry', 'council', 'the-quay'],
+  picture: null,
+  talkMode: 'open',
+  publishedHoursAgo: 6.7,
+  body: body(
+    p`*This article went to the printer before the council had voted. If you have heard the result, you know more than it does.*`,
+    p`Five sailings a day through a winter timetable leave a loss of £114,130. The council has put by £72,000. The rest is £42,130, and a council that decides to keep the boat must tell the county, within ten days, where it is to come from.`,
+    p`Three places have been talked of in the corridors of the Custom House. Each looks like money until you pick it up.`,
+    h2`The fare`,
+    p`Last winter the boat made 19,032 passenger journeys at an average of £3.20. Put 50p on each, and you have £9,516. To fill the hole from the fare box alone would take £2.21 on every journey, or 69 per cent.`,
+    p`That is if nobody stays at home. Suppose that 50p persuades one passenger in ten to do so. The 17,129 journeys that are left bring in £8,564 more, the 1,903 that are not made take £6,090 away, and the boat is better off by £2,474. It would be a great deal of ill will for the price of a photocopier.`,
+    p`Would one in ten stay at home? Islanders could not. About seven winter journeys in ten are theirs, by the purser’s sheets, so they would pay some £6,660 of the 50p: £16 each, counting babies. The visitor, for whom the crossing is a treat, is the one who can decide against it.`,
+    h2`The crane`,
+    p`The reserve for repairing Old Bess stands at £40,000. About £14,000 of that was left in wills, for the crane and for nothing else, and the town clerk’s advice is that it must stay where it is. The other £26,000, from old grants and from eleven summers of tea, a majority could move in an evening.`,
+    p`It would leave £16,130 to find. It would also leave a crane that engineers will pass for ten years “if she is painted”, and nothing to paint her with. And it works once. Fares come in every winter and so does the loss, but nobody can borrow the same £26,000 twice.`,
+    h2`The kerb`,
+    p`Parking on Fish Quay earns £58,000 a year. This is the sum most often offered to the boat, generally by people who do not park, and it has a flaw that they seldom mention: it is spent. It sits in the £4.12m budget already, paying for whatever it pays for. To give £42,130 of it to the ferry is to take that from something that has not been named.`,
+    p`New parking money would be another thing. To raise £42,130 more from 42 spaces, charges would have to go up by 73 per cent. They would do so while the spaces are shut on Saturdays and Sundays, at a cost, by the council’s own figures, of £234 a day. Make the weekend trial permanent and it takes £24,300 a year off this column before anybody has added to it.`,
+    table(
+      'What each would bring, set against £42,130',
+      ['Source', 'Brings', 'Still to find'],
+      ['50p on every passenger journey', '£9,516', '£32,614'],
+      ['£1 on every passenger journey', '£19,032', '£23,098'],
+      ['Old Bess, the part without a will', '£26,000', '£16,130'],
+      ['50p and Old Bess', '£35,516', '£6,614'],
+      ['A year of parking, less something unnamed', '£58,000', 'nothing'],
+    ),
+    h2`Two at a time`,
+    p`No single one of the three is big enough without hurting somebody badly. Two together might be. Fifty pence and the crane’s free money leave £6,614, which is less than six weeks of parking. That could be found in a budget of £4.12m by members who were tired and wanted to go home.`,
+    p`There is also a fourth purse. It is at Stonewick. As we have reported, [the refit’s rewiring was paid for twice](/news/the-invoice-that-was-paid-twice), and the yard will hand £16,200 back when the ferry trust asks. Add that to Old Bess’s £26,000, and you have £42,200: the hole, filled, and £70 over.`,
+    p`It is the neatest sum on this page and the one that I would trust least. The trustees do not meet until the ten days are up. The money, when it comes, belongs to a year that is closed. Both halves of it can be spent once, and next winter’s loss will be standing at the slip when they are gone.`,
+    p`The £70 would buy paint.`,
+    sources(
+      p`Hallsay Ferry Trust: takings and purser’s sheets, last winter timetable. Pellmouth Town Council: budget, note on reserves, income of the Fish Quay spaces during the trial. Engineers’ report on Old Bess. The working may be seen at the *Ledger*’s office.`,
+    ),
+  ),
+}

@@ -1,0 +1,52 @@
+import type { DemoArticle } from '#db/demo/types.ts'
+import { body, h2, p, sources, table } from '#db/demo/words.ts'
+
+export const twoHundredAndThirtyThousand: DemoArticle = {
+  slug: 'two-hundred-and-thirty-thousand-for-a-roof',
+  section: 'news',
+  kind: 'story',
+  state: 'published',
+  kicker: 'Lantern Road School',
+  headline: 'The school’s roof is ninth in the county’s queue, and its buckets count against it',
+  standfirst:
+    'Eight other schools come first, at £1.69m. At half a million pounds a year, this year’s youngest pupils would sit their examinations under the old one.',
+  authors: ['ruth-adomako'],
+  tags: ['school', 'council'],
+  picture: null,
+  talkMode: 'open',
+  publishedHoursAgo: 100.5,
+  body: body(
+    p`Nobody at County Hall in Aldcastle denies that the east wing of Lantern Road School leaks. It is in the county’s own register, with a photograph. What nobody there can say is when the county will find the £230,000 that surveyors want for a new roof.`,
+    p`The register lists every school roof in Northmere that is due to be replaced, in the order in which it will be done. It is public, in that it lies in a folder on the second floor and one may ask for the folder. The *Ledger* asked. Lantern Road stood seventh last year. It is now ninth.`,
+    table(
+      'The county’s register of roofs: the schools in front. Marks are out of 100.',
+      ['School', 'Last year', 'Marks', 'Price'],
+      ['1. Weavers Row Primary, Aldcastle', '2', '88', '£310,000'],
+      ['2. Stonewick High, sports hall', '12', '84', '£385,000'],
+      ['3. Coldwell Primary', '3', '79', '£145,000'],
+      ['4. Castle Mount, Aldcastle', '4', '74', '£260,000'],
+      ['5. Sandry Primary', '5', '70', '£90,000'],
+      ['6. Chantry Lane Infants, Aldcastle', '6', '66', '£175,000'],
+      ['7. Stonewick Harbour Primary', '10', '63', '£120,000'],
+      ['8. Ferris Park, Aldcastle', 'New', '61', '£205,000'],
+      ['**The eight together**', '', '', '**£1,690,000**'],
+      ['9. Lantern Road, east wing', '7', '58', '£230,000'],
+    ),
+    p`Last year’s first has been mended. Three others have overtaken Lantern Road since, among them Stonewick High, where part of a ceiling came down across a badminton net.`,
+    p`The county spends £500,000 a year on roofs. If the order holds, if prices stand still and if nothing else falls in, Lantern Road’s turn comes in the fourth year from now. Those who are in year seven today would by then be in year eleven. “They’ll be sitting their exams under it,” said Marcus Eddowes, the head. “With an umbrella as permitted equipment.”`,
+    h2`Managed water`,
+    p`Frances Keel, who has charge of the county’s school buildings, went through the marks with us. Forty are for structure, 40 for water and 20 for what the rooms are used for.`,
+    p`Water that reaches a floor may earn all of its forty. Water that is caught on the way down can earn no more than 25, because it is entered as “managed”. There are eleven buckets in the east wing. The caretaker empties them before registration, and whoever is nearest empties them at break; not a floor has been wet this year. Its water has been marked at 25.`,
+    p`Another fifteen marks would lift the school from ninth place to fifth.`,
+    p`“So if I took the buckets away,” said Mr Eddowes, when we told him, “we’d go up.”`,
+    p`We put this to Ms Keel. “I couldn’t advise it,” she said. She then asked, not unkindly, whether he had said that he would.`,
+    p`The rule was written before her time, to reward schools that look after themselves, and she has twice proposed to change it. “I’ve a stepladder and a camera, and I’ve been up on all nine,” she said. “There isn’t one of them I’d leave another winter, if it was me that paid.”`,
+    h2`Tar`,
+    p`There is one thing that she can do at once. A separate fund pays for repairs of up to £15,000, and £11,500 would put felt and tar over the worst of the east wing. The work is guaranteed for two years. A roof that has been patched, however, loses ten marks, and Lantern Road would be left with 48.`,
+    p`Mr Eddowes knows this and has asked for the tar all the same. The roof was laid in 1966 to last for thirty years, he said, and he would worry about its marks when it was dry.`,
+    p`Ms Keel signed the form while we were there. The men can come in eight working days, if it does not rain.`,
+    sources(
+      p`Northmere County: register of school roofs, this year’s and last year’s; guide to the award of marks, sections 2 and 5. Interviews with Frances Keel and Marcus Eddowes. The folder is on the second floor of County Hall, on the shelf behind the door.`,
+    ),
+  ),
+}

@@ -1,0 +1,53 @@
+import type { DemoArticle } from '#db/demo/types.ts'
+import { body, correction, h2, p, ul } from '#db/demo/words.ts'
+
+export const twoPaddleboardsAndAFog: DemoArticle = {
+  slug: 'two-paddleboards-and-a-fog',
+  section: 'news',
+  kind: 'story',
+  state: 'published',
+  kicker: 'Lifeboat',
+  headline: 'Two paddleboards and a fog: father and daughter found by whistle off Orrin Head',
+  standfirst:
+    'They set out for a quarter of an hour. Three volunteers, who had been at their own work five minutes earlier, had them home for tea.',
+  authors: ['tom-okafor'],
+  tags: ['harbour'],
+  picture: null,
+  talkMode: 'open',
+  publishedHoursAgo: 87.5,
+  updatedHoursAgo: 84.2,
+  corrections: [
+    {
+      hoursAgo: 84.2,
+      severity: 'correction',
+      text: 'This article first gave Sprat two engines of 40 horsepower. She has one, of 90. A reader who looks after it put us right.',
+    },
+  ],
+  body: body(
+    p`The girl had a whistle on her buoyancy aid and thought that it was silly. She is 13. She blew it every minute for three quarters of an hour, because her father had told her to, in a fog so thick that she could not see the front of her board.`,
+    p`It is why they were found. They had put out from North Shore on two paddleboards at ten past two, in sunshine, with a light wind off the land. They meant to go as far as the first buoy. By twenty to three the fog had come round Orrin Head, “like a door”, the father said, and the beach was gone. They paddled for where it had been. The wind had backed by then, and they were paddling along the coast, and out.`,
+    p`He has asked us not to print their names. He is 41, they live in Aldcastle, and he wants it to be of use.`,
+    h2`One small boat`,
+    p`He rang at two minutes past three, with nine per cent left on the telephone. The inshore lifeboat, *Sprat*, was in the water eleven minutes later. Her helm, Jem Sollis, 29, had come down off a scaffold in Market Cross with plaster to the elbows. Bea Ferrier, 22, left an eye test half done. Duncan Roe, 51, makes false teeth, and says that these can always wait.`,
+    p`*Sprat* is six metres of rubber with one engine of 90 horsepower. Radar does not see a person. Mr Sollis ran out to where the tide ought to have taken them, stopped, switched off, and listened for two minutes. He moved 300 metres and did it again.`,
+    p`“It’s the hardest thing to do, turn the engine off,” he said. “Every bit of you wants to be going somewhere.”`,
+    p`At the fifth stop Miss Ferrier heard it, to seaward of them. They reached the pair at nine minutes to four, 1.1 miles off the Head. The father lay across both boards to hold them together. The girl was still blowing.`,
+    correction(
+      84.2,
+      'correction',
+      'As first published, this report said that the inshore lifeboat has two engines of 40 horsepower each. She has one, of 90. Our thanks to Bev at the boathouse.',
+    ),
+    h2`What went wrong, and what went right`,
+    p`Both were cold, and she was sick from swallowed water. Neither needed a doctor. Moira Kessick, the coxswain, went through it with them afterwards over soup, without raising her voice, and gave us the same list:`,
+    ul(
+      '**A wind off the land is not a kind one.** The water is flat by the beach because the wind is pushing everything away from it.',
+      '**Look at the Head before you go.** If you can’t see the light then the fog is already on its way to you.',
+      '**Tell somebody on the beach when you’ll be back.** Nobody knew they were out until he rang.',
+      '**Wear the leash.** He had left his in the car. If you come off, a board goes faster than you can swim.',
+      '**If you’re lost, stop.** We start looking where you were.',
+      '**Carry a whistle, and blow it.** One each. They are £2 at the chandler’s.',
+      '**Ring at once.** He waited twenty minutes, so as not to trouble anyone. It’s what we are for.',
+    ),
+    p`All 24 of the lifeboat’s crew are volunteers. Miss Ferrier went back and finished the eye test. The patient, who had sat there for an hour and a half with one lens in, said that he would rather like to know who had been saved.`,
+  ),
+}
