@@ -75,6 +75,11 @@ export const pictures = {
     'A steam crane on four iron legs stands on a quay, a red cab with the name Old Bess on its side, a black boiler with a tall chimney and a lattice jib that reaches up and to the right with its hook hanging idle. Two pigeons sit on the chimney. At her feet a teacher and six small children in coloured coats hold up drawing paper. Behind them is a row of painted houses along the water.',
     'Old Bess, 1911, with tenants, and some of her critics.',
   ),
+  galeNight: story(
+    'gale-night',
+    'Night and slanting rain over the harbour. A sea bursts over the North Mole in a white cloud as high as a church and is blown to the right, across the green glow of the small lighthouse at its end. The crane Old Bess stands black on the quay at the right, her jib reaching over the light, her hook swung out by the wind. Three fishing boats, one with lit windows, toss at doubled ropes; two people in oilskins lean into the wind.',
+    'Off the South Quay: two lines where on other nights there is one, and the Mole with nobody on it.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -4,11 +4,13 @@ import { coalBerth } from '#tools/demo-pictures/scenes/coal-berth.ts'
 import { councilChamber } from '#tools/demo-pictures/scenes/council-chamber.ts'
 import { dryDock } from '#tools/demo-pictures/scenes/dry-dock.ts'
 import { fishermensChoir } from '#tools/demo-pictures/scenes/fishermens-choir.ts'
+import { galeNight } from '#tools/demo-pictures/scenes/gale-night.ts'
 import { harbourMap } from '#tools/demo-pictures/scenes/harbour-map.ts'
 import { lampRoom } from '#tools/demo-pictures/scenes/lamp-room.ts'
 import { northMole } from '#tools/demo-pictures/scenes/north-mole.ts'
 import { oldBess } from '#tools/demo-pictures/scenes/old-bess.ts'
 import { orrinLight } from '#tools/demo-pictures/scenes/orrin-light.ts'
+import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
 import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
 import { winterBoatChart } from '#tools/demo-pictures/scenes/winter-boat-chart.ts'
@@ -21,11 +23,13 @@ export const scenes: Record<string, () => Board> = {
   'council-chamber': councilChamber,
   'dry-dock': dryDock,
   'fishermens-choir': fishermensChoir,
+  'gale-night': galeNight,
   'harbour-map': harbourMap,
   'lamp-room': lampRoom,
   'north-mole': northMole,
   'old-bess': oldBess,
   'orrin-light': orrinLight,
+  'ramp-seals': rampSeals,
   'ropewalk-goal': ropewalkGoal,
   'skiff-kittiwake': skiffKittiwake,
   'winter-boat-chart': winterBoatChart,

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, p, quote, ul } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const galeInTheHarbour: DemoArticle = {
   standfirst: 'What is shut, what is afloat and what the harbour master says, as we hear it.',
   authors: ['tom-okafor', 'ruth-adomako'],
   tags: ['harbour', 'ferry', 'hallsay'],
-  picture: null,
+  picture: pictures.galeNight,
   talkMode: 'open',
   publishedHoursAgo: 15.35,
   body: body(
