@@ -14,7 +14,7 @@ import { aStory, insertStory } from '#e2e/fixtures/stories.ts'
 import { LEAN, RIGHT_TO_LEFT, type Template } from '#e2e/fixtures/templates.ts'
 
 /** Pages that hold other people’s words in an order of their own, or a form, or what a device has kept. */
-const WITHOUT_DATA = /^(?:a thread|the page for no network|search|.* found|a search .*|sign-.*)$/
+const WITHOUT_DATA = /^(?:a thread|an update|the page for no network|search|.* found|a search .*|sign-.*)$/
 /** Every address on a page is absolute, and below the paper's. */
 const told = async (paper: Paper, path: string) => readHead((await ask(paper, path)).body)
 const pathOf = (paper: Paper, address: string) => address.slice(paper.origin.length)
@@ -41,7 +41,7 @@ async function everyPageOf(paper: Paper, templates: Template[]): Promise<void> {
     const { data, canonical, meta } = await told(paper, address)
     expect(data, name).toHaveLength(WITHOUT_DATA.test(name) ? 0 : 1)
     for (const each of data) expect(dataFaults(each), name).toEqual([])
-    expect(new URL(canonical).href, name).toBe(paper.origin + address.replace(/\?(?!(?:page|updates)=).*|\/comments\/.*/, ''))
+    expect(new URL(canonical).href, name).toBe(paper.origin + address.replace(/\?(?!(?:page|updates)=).*|\/(?:comments|live)\/.*/, ''))
     for (const property of ['og:title', 'og:type', 'og:locale', 'og:site_name', 'og:image:alt'])
       expect(meta(property), `${name}: ${property}`).toHaveLength(1)
     expect([meta('og:url'), meta('og:image:width'), meta('og:image:height')], name).toEqual([[canonical], ['1200'], ['630']])

@@ -8,7 +8,7 @@ import { sendError, type Visit } from '#server/visit.ts'
 /** Where those who follow a live story are told what is new: `/api/live/{publicId}`. */
 export const LIVE = '/api/live/'
 
-/** Each process keeps so many open; 5,000 take some 100 MB. */
+/** Each process keeps so many open; 5,000 take some 50 MB. */
 export const MAX_STREAMS = 10_000
 /** One address may be a school, or a part of a town behind its telephone company. */
 export const MAX_OF_ADDRESS = 500

@@ -14,7 +14,7 @@ export const threeWaysToFind: DemoArticle = {
   tags: ['ferry', 'council', 'the-quay'],
   picture: null,
   talkMode: 'open',
-  publishedHoursAgo: 6.7,
+  publishedHoursAgo: 9.3,
   body: body(
     p`*This article went to the printer before the council had voted. If you have heard the result, you know more than it does.*`,
     p`Five sailings a day through a winter timetable leave a loss of £114,130. The council has put by £72,000. The rest is £42,130, and a council that decides to keep the boat must tell the county, within ten days, where it is to come from.`,
