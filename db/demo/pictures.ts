@@ -80,6 +80,26 @@ export const pictures = {
     'Night and slanting rain over the harbour. A sea bursts over the North Mole in a white cloud as high as a church and is blown to the right, across the green glow of the small lighthouse at its end. The crane Old Bess stands black on the quay at the right, her jib reaching over the light, her hook swung out by the wind. Three fishing boats, one with lit windows, toss at doubled ropes; two people in oilskins lean into the wind.',
     'Off the South Quay: two lines where on other nights there is one, and the Mole with nobody on it.',
   ),
+  rampSeals: story(
+    'ramp-seals',
+    'Inside the ferry’s car deck, looking forward under two deck lamps. The bow ramp is raised and fills the end like a ribbed steel door, with a bright line of daylight round it. Down its left edge water runs in strings, past a bucket, into a pool on the deck. The engineer, a woman with a plait, her back to us and in an orange boiler suit, holds the end of a yellow tape to the seam and lifts a lantern with the other hand.',
+    'The port side of the ramp. Two suppliers put a set of seals at about £3,000, fitted; the town paid £23,900.',
+  ),
+  netLoftStorm: story(
+    'net-loft-storm',
+    'A small stage under the beams of a loft hung with old nets and corks, seen over two rows of heads. Three actors stand in a boat made of ladders, with a bed sheet for a sail and two rows of sheets for waves. The son hauls on a rope, the daughter-in-law has a hand to her ear, the white-haired mother flings out an arm; all three are open-mouthed. At the right stands a wind machine made from a bicycle wheel.',
+    'The Gaunts remember the weather: Rufus Wetherby, Lucy Amberley, Thelma Toll and, at the right, the bicycle.',
+  ),
+  thirdRound: story(
+    'third-round',
+    'Dusk at the Ropewalk. Eight supporters of different ages in blue and white scarves lean on the rail of the terrace, facing us. In the middle two of them hold a blue and white bucket heaped with coins, a banknote on top with a blue thumbprint. Behind them a floodlight pylon stands with all eighteen lamps dark and two birds on it; to the right are a lit tea hut and a green transformer cabinet with a scorched door and a slip that says £7,000.',
+    'The bucket, the transformer and the lights. It had £186.50 in it when we last looked.',
+  ),
+  quayChart: story(
+    'quay-chart',
+    'A chart of six columns: people walking on to Fish Quay by weekend, Saturday in blue below, Sunday in yellow above. With cars: a wet weekend, 1,190 and 930, together 2,120; a dry one, 1,770 and 1,310, together 3,080. The trial: first weekend, dry, 2,310 and 1,690, together 4,000; second, wet, 1,260 and 1,030, together 2,290; third, dry, 2,450 and 2,180, together 4,630; fourth, dry, 2,890 and 2,070, together 4,960. Umbrellas stand over the two wet weekends. People walk along the foot.',
+    'Dry weekends rise from left to right. Under the two umbrellas there is little to choose.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -7,12 +7,15 @@ import { fishermensChoir } from '#tools/demo-pictures/scenes/fishermens-choir.ts
 import { galeNight } from '#tools/demo-pictures/scenes/gale-night.ts'
 import { harbourMap } from '#tools/demo-pictures/scenes/harbour-map.ts'
 import { lampRoom } from '#tools/demo-pictures/scenes/lamp-room.ts'
+import { netLoftStorm } from '#tools/demo-pictures/scenes/net-loft-storm.ts'
 import { northMole } from '#tools/demo-pictures/scenes/north-mole.ts'
 import { oldBess } from '#tools/demo-pictures/scenes/old-bess.ts'
 import { orrinLight } from '#tools/demo-pictures/scenes/orrin-light.ts'
+import { quayChart } from '#tools/demo-pictures/scenes/quay-chart.ts'
 import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
 import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
+import { thirdRound } from '#tools/demo-pictures/scenes/third-round.ts'
 import { winterBoatChart } from '#tools/demo-pictures/scenes/winter-boat-chart.ts'
 import { winterSlip } from '#tools/demo-pictures/scenes/winter-slip.ts'
 
@@ -26,12 +29,15 @@ export const scenes: Record<string, () => Board> = {
   'gale-night': galeNight,
   'harbour-map': harbourMap,
   'lamp-room': lampRoom,
+  'net-loft-storm': netLoftStorm,
   'north-mole': northMole,
   'old-bess': oldBess,
   'orrin-light': orrinLight,
+  'quay-chart': quayChart,
   'ramp-seals': rampSeals,
   'ropewalk-goal': ropewalkGoal,
   'skiff-kittiwake': skiffKittiwake,
+  'third-round': thirdRound,
   'winter-boat-chart': winterBoatChart,
   'winter-slip': winterSlip,
 }

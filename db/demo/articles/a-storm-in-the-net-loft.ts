@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, p } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const aStormInTheNetLoft: DemoArticle = {
   standfirst: '‘A Calm Night’ by Edwina Sparrow, at the Net Loft: three liars, one man from the insurers and some secondhand wind.',
   authors: ['nell-bridgewood'],
   tags: ['harbour'],
-  picture: null,
+  picture: pictures.netLoftStorm,
   talkMode: 'open',
   publishedHoursAgo: 40.5,
   body: body(

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p, ul } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const thirdRoundAwayAgain: DemoArticle = {
   standfirst: 'The third round pays half a gate. The club needs £7,000 for a transformer, owns a bucket, and has done the sum.',
   authors: ['dev-rathore'],
   tags: ['football', 'ropewalkers'],
-  picture: null,
+  picture: pictures.thirdRound,
   talkMode: 'open',
   publishedHoursAgo: 22.5,
   body: body(

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, keyPoints, p, pull, sources, ul } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const whoSignedForTheRampSeals: DemoArticle = {
     'Two typed letters passed £61,500 of the ferry’s refit. The trust took them for the initials of the town clerk. The town clerk uses a pen.',
   authors: ['greta-hallam'],
   tags: ['refit', 'ferry', 'harbour', 'council'],
-  picture: null,
+  picture: pictures.rampSeals,
   talkMode: 'open',
   publishedHoursAgo: 17.5,
   updatedHoursAgo: 14.3,

@@ -24,12 +24,17 @@ function legs(board: Board, at: At, height: number): void {
   for (const side of [-1, 1]) {
     const leg = placed(
       at,
-      pts`${side * 0.01},0.46 ${side * 0.125},0.46 ${side * 0.12},0.25 ${side * 0.115},0.06 ${side * 0.035},0.06 ${side * 0.025},0.25`,
+      pts`${side * 0.01},0.46 ${side * 0.115},0.46 ${side * 0.12},0.25 ${side * 0.115},0.06 ${side * 0.035},0.06 ${side * 0.025},0.25`,
     )
     board.halo(leg, 4)
     board.tint(leg, SUIT)
     board.fade(leg, 'cloth', at(side * 0.07 - 0.06, 0), at(side * 0.07 + 0.06, 0), [0.4, 0.7, 0.92])
-    const boot = blob(placed(at, pts`${side * 0.025},0.075 ${side * 0.125},0.075 ${side * 0.145},0 ${side * 0.02},-0.006`))
+    const boot = blob(
+      placed(
+        at,
+        pts`${side * 0.032},0.07 ${side * 0.11},0.07 ${side * 0.122},0.02 ${side * 0.115},0 ${side * 0.034},0 ${side * 0.026},0.02`,
+      ),
+    )
     board.halo(boot, 3)
     board.solid(boot)
     board.line(spline(placed(at, pts`${side * 0.03},0.24 ${side * 0.07},0.225 ${side * 0.11},0.24`)), height * 0.008, 0.3)
@@ -38,13 +43,13 @@ function legs(board: Board, at: At, height: number): void {
 
 function trunk(board: Board, at: At, height: number): void {
   const back = blob(
-    placed(at, pts`-0.05,0.83 -0.13,0.79 -0.155,0.66 -0.13,0.54 -0.135,0.43 0,0.41 0.135,0.43 0.13,0.54 0.155,0.66 0.13,0.79 0.05,0.83`),
+    placed(at, pts`-0.05,0.83 -0.125,0.79 -0.14,0.68 -0.112,0.55 -0.125,0.43 0,0.415 0.125,0.43 0.112,0.55 0.14,0.68 0.125,0.79 0.05,0.83`),
   )
   board.halo(back, 5)
   board.tint(back, SUIT)
   board.fade(back, 'cloth', at(-0.16, 0), at(0.16, 0), [0.2, 0.5, 0.74, 0.9])
-  board.line(spline(placed(at, pts`-0.13,0.545 0,0.53 0.13,0.545`)), height * 0.022, 0.9)
-  board.scratch(spline(placed(at, pts`-0.12,0.549 0,0.534 0.12,0.549`)), height * 0.005, 0.9)
+  board.line(spline(placed(at, pts`-0.113,0.545 0,0.53 0.113,0.545`)), height * 0.022, 0.9)
+  board.scratch(spline(placed(at, pts`-0.104,0.549 0,0.534 0.104,0.549`)), height * 0.005, 0.9)
   board.line(spline(placed(at, pts`-0.1,0.73 0,0.715 0.1,0.73`)), height * 0.008, 0.4)
   for (const side of [-1, 1])
     board.line(spline(placed(at, pts`${side * 0.03},0.7 ${side * 0.045},0.62 ${side * 0.03},0.555`)), height * 0.007, 0.2)
@@ -97,18 +102,21 @@ function head(board: Board, x: number, y: number, r: number): void {
   const neck = rect(x - r * 0.5, y + r * 0.6, r, r * 1.1)
   board.tint(neck, '#e3bf9a')
   board.area(neck, 'skin', 0.5)
-  const skull = ellipse(x, y, r * 1.04, r * 1.26)
+  const skull = blob(
+    pts`${x - r},${y - r * 0.1} ${x - r * 0.8},${y - r * 0.9} ${x},${y - r * 1.26} ${x + r * 0.8},${y - r * 0.9} ${x + r},${y - r * 0.1} ${x + r * 0.6},${y + r * 0.86} ${x},${y + r * 1.1} ${x - r * 0.6},${y + r * 0.86}`,
+  )
   board.halo(skull, 4)
-  board.tint(skull, '#4a3a30')
-  board.fade(skull, 'cloth', [x - r, 0], [x + r, 0], [0.4, 0.8, 0.95])
-  board.edge(skull, 2.4)
-  const knot = ellipse(x + r * 0.06, y + r * 0.5, r * 0.5, r * 0.46)
-  board.halo(knot, 2.4)
-  board.tint(knot, '#4a3a30')
-  board.area(knot, 'skin', 0.7)
-  board.edge(knot, 2.4)
-  const band = spline(pts`${x - r * 1.02},${y - r * 0.2} ${x},${y - r * 0.02} ${x + r * 1.02},${y - r * 0.24}`)
-  board.scratch(band, r * 0.24, 0.9)
+  board.tint(skull, '#8a5f3c')
+  board.fade(skull, 'cloth', [x - r, 0], [x + r, 0], [0.86, 0.7, 0.5])
+  for (const u of [-0.6, -0.2, 0.25, 0.65])
+    board.line(spline(pts`${x + u * r * 0.5},${y - r * 1.15} ${x + u * r},${y - r * 0.2} ${x + u * r * 0.3},${y + r * 0.8}`), 3, 0.2)
+  for (let i = 0; i < 5; i++) {
+    const lock = ellipse(x + (i % 2 === 0 ? -2 : 2), y + r * (0.95 + i * 0.44), r * (0.32 - i * 0.025), r * 0.3)
+    board.halo(lock, 2.4)
+    board.tint(lock, i === 4 ? '#b5523a' : '#8a5f3c')
+    board.area(lock, 'skin', 0.6)
+    board.edge(lock, 2.2)
+  }
   for (const side of [-1, 1]) {
     const ear = ellipse(x + side * r * 1.02, y + r * 0.14, r * 0.15, r * 0.26)
     board.halo(ear, 2)

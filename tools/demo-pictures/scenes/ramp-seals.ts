@@ -2,7 +2,7 @@ import { Board } from '#tools/demo-pictures/board.ts'
 import { plain, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
 import { engineer } from '#tools/demo-pictures/parts/engineer.ts'
-import { blob, ellipse, type Point, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+import { blob, ellipse, type Point, pts, rect, rough, spline, swelling } from '#tools/demo-pictures/shapes.ts'
 
 /** Where the walls of the car deck run to. */
 const FAR: Point = [800, 470]
@@ -23,7 +23,7 @@ export function rampSeals(): Board {
   frames(board)
   lamps(board)
   weeping(board)
-  bucket(board, 366, 850)
+  bucket(board, 424, 846)
   engineer(board, 644, 946, 520)
   return board
 }
@@ -32,8 +32,8 @@ function hold(board: Board): void {
   board.tint(rect(0, 0, 1560, 1040), '#7d9099')
   board.tint(pts`0,0 1560,0 1130,190 470,190`, '#69797f')
   board.fade(pts`0,0 1560,0 1130,190 470,190`, 'overhead', [0, 0], [0, 190], [0.8, 0.62])
-  board.fade(pts`0,0 470,190 470,790 0,1040`, 'side', [0, 0], [470, 0], [0.86, 0.6])
-  board.fade(pts`1560,0 1130,190 1130,790 1560,1040`, 'side', [1560, 0], [1130, 0], [0.92, 0.66])
+  board.fade(pts`0,0 470,190 470,790 0,1040`, 'side', [0, 0], [470, 0], [0.74, 0.42])
+  board.fade(pts`1560,0 1130,190 1130,790 1560,1040`, 'side', [1560, 0], [1130, 0], [0.86, 0.56])
   const deck = pts`470,790 1130,790 1560,1040 0,1040`
   board.tint(deck, '#8b8f86')
   board.fade(deck, 'deck', [0, 790], [0, 1040], [0.36, 0.74])
@@ -52,7 +52,7 @@ function ramp(board: Board): void {
   board.bare(rect(480, 198, 640, 7))
   board.bare(rect(1116, 198, 4, 590))
   board.tint(plate, '#4d7386')
-  board.fade(plate, 'ramp', [486, 0], [1114, 0], [0.44, 0.6, 0.82])
+  board.fade(plate, 'ramp', [486, 0], [1114, 0], [0.3, 0.44, 0.72])
   for (let i = 1; i < 5; i++) rib(board, pts`${486 + i * 125.6},206 ${486 + i * 125.6},790`, 16)
   for (let i = 1; i < 5; i++) rib(board, pts`486,${206 + i * 117} 1114,${206 + i * 117}`, 20)
   board.edge(plate, 6)
@@ -133,21 +133,24 @@ function lamps(board: Board): void {
 
 function weeping(board: Board): void {
   const roll = dice(64)
-  for (let i = 0; i < 46; i++) {
-    const y = 214 + roll() * 520
-    const long = 30 + roll() ** 2 * 190
-    const x = 484 + roll() * 26
-    const run = rough(spline(pts`${x},${y} ${x + 5},${y + long * 0.5} ${x + 1},${y + long}`), 2, i, 30)
-    board.scratch(run, 2 + roll() * 4, 0.3)
-    board.tint(ellipse(x + 2, y + long, 5, 8), '#dfe6d6')
-    board.bare(ellipse(x + 1, y + long, 3, 5.5))
+  for (let i = 0; i < 30; i++) {
+    const [x, y, long] = [486 + roll() ** 2 * 44, 210 + roll() * 380, 60 + roll() ** 2 * 240]
+    const run = rough(spline(pts`${x},${y} ${x + 4},${y + long * 0.5} ${x + 1},${Math.min(784, y + long)}`), 2.5, i, 30)
+    const stream = swelling(run, 4 + roll() * 6, 0.3)
+    board.tint(stream, '#dfe6d6')
+    board.bare(stream)
+    board.line(
+      run.map(([u, v]): Point => [u + 5, v]),
+      2.2,
+      0.2,
+    )
   }
   const pool = blob(pts`250,880 330,838 470,800 620,812 640,836 560,868 470,902 320,916`)
   board.tint(pool, '#c3d0c9')
   board.area(pool, 'wet', 0.14)
   board.edge(pool, 3)
   for (const [x, y] of pts`540,832 470,872 330,890`) board.line(spline(pts`${x - 34},${y} ${x},${y - 4} ${x + 34},${y}`), 3, 0.1)
-  for (const [x, y] of pts`430,600 433,640 420,700 438,736`) board.bare(ellipse(x - 32, y, 3.4, 7))
+  for (const [x, y] of pts`452,690 456,724 462,752`) board.bare(ellipse(x, y, 3.6, 8))
 }
 
 function bucket(board: Board, x: number, y: number): void {
