@@ -1,6 +1,6 @@
 import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
-import { body, figure, h2, p, sources, table } from '#db/demo/words.ts'
+import { body, h2, p, sources, table } from '#db/demo/words.ts'
 
 export const weekFiveOnTheQuay: DemoArticle = {
   slug: 'week-five-on-the-quay',
@@ -13,7 +13,7 @@ export const weekFiveOnTheQuay: DemoArticle = {
     'Four weekends of eight are over. We set the council’s count of people beside the takings of fourteen shops, and asked what each of them proves.',
   authors: ['greta-hallam'],
   tags: ['council', 'the-quay'],
-  picture: null,
+  picture: pictures.quayChart,
   talkMode: 'open',
   publishedHoursAgo: 47.5,
   body: body(
@@ -31,7 +31,6 @@ export const weekFiveOnTheQuay: DemoArticle = {
       ['Third, dry', '2,450', '2,180', '4,630'],
       ['Fourth, dry', '2,890', '2,070', '4,960'],
     ),
-    figure(pictures.quayChart, 'wide'),
     p`Take the plain averages, and 2,600 people a weekend have become 3,970, a rise of 53 per cent. That is the figure that the council gives. It flatters, because half of the weekends before were wet and only a quarter of those since. Set dry against dry, and the rise is 47 per cent. Set wet against wet, and it is eight.`,
     p`So in fine weather the trial goes with a very large number of extra feet, and in rain with 170. A clicker cannot tell one person twice from two people once. Nor does it know who came by car before and has stopped coming; those who drove up to a shop door and away again passed no clicker.`,
     h2`Tills`,

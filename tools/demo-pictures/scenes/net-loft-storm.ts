@@ -244,8 +244,7 @@ function house(board: Board): void {
   const roll = dice(230)
   for (const row of [0, 1]) {
     for (let i = 0; i < 9; i++) {
-      const x = 30 + i * 188 + row * 94 + (roll() - 0.5) * 46
-      const [y, r] = [890 + row * 78 + roll() * 22, 54 + row * 14 + roll() * 6]
+      const [x, y, r] = [30 + i * 188 + row * 94 + (roll() - 0.5) * 46, 890 + row * 78 + roll() * 22, 54 + row * 14 + roll() * 6]
       onlooker(board, x, y, r, i + row * 2 + 1, roll)
     }
   }
