@@ -223,8 +223,7 @@ function net(board: Board): void {
       board.scratch(rough(strand, 2, k, 20), k === 6 ? 5 : 2.4, 1)
     }
     for (let i = 0; i <= 22; i++) {
-      const t = i / 22
-      const x = a + (b - a) * t
+      const [t, x] = [i / 22, a + ((b - a) * i) / 22]
       const y = top(x) - 40
       const foot = y + Math.sin(t * Math.PI) * sag
       if (foot - y > 8) board.scratch(pts`${x - 6},${y} ${x + 6},${foot}`, 2, 1)
