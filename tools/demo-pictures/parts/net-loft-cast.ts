@@ -12,10 +12,8 @@ type Player = {
   arms: readonly [Point, Point, Point][]
 }
 
-/** Ruby at the helm with an arm out, her son hauling a rope, Bel with a hand before her eyes: all three have begun to believe it. */
-export function liars(board: Board): void {
-  board.line(spline(pts`736,392 650,440 560,520`), 5, 1)
-  player(board, {
+const CAST: Player[] = [
+  {
     at: [500, 490],
     coat: '#4f6878',
     hair: '#6a4a33',
@@ -32,8 +30,8 @@ export function liars(board: Board): void {
         [570, 528],
       ],
     ],
-  })
-  player(board, {
+  },
+  {
     at: [830, 520],
     coat: '#8a8f5e',
     hair: '#2f2723',
@@ -52,8 +50,8 @@ export function liars(board: Board): void {
         [868, 690],
       ],
     ],
-  })
-  player(board, {
+  },
+  {
     at: [1010, 500],
     coat: '#9c4031',
     hair: '#d3ccbe',
@@ -71,7 +69,13 @@ export function liars(board: Board): void {
         [930, 640],
       ],
     ],
-  })
+  },
+]
+
+/** Ruby with an arm out, her son hauling a rope, Bel with a hand to her ear: all three have begun to believe it. */
+export function liars(board: Board): void {
+  board.line(spline(pts`736,392 650,440 560,520`), 5, 1)
+  for (const who of CAST) player(board, who)
 }
 
 function player(board: Board, who: Player): void {
