@@ -110,6 +110,11 @@ export const pictures = {
     'A round brown loaf, cut in a deep cross and dotted with black seeds, on a striped tea towel on a kitchen table, with a blue bowl, a knife and spilt flour round it. On the pale wall behind, one square has been left unpainted, with seven lines of handwriting on it. At the right a wooden chair is tipped back to hold an oven door shut. Through the window at the left a small boat lies on the water.',
     'Upstairs at 9 Fish Quay: the loaf, Mrs Gedge’s pencil and, at the right, the catch of the oven door.',
   ),
+  wheelhouseOrder: story(
+    'wheelhouse-order',
+    'Inside a ship’s wheelhouse. A sheet of paper headed Admiralty Court, Arrest, M.V. Thalia S., with an anchor, a signature and a seal, is held in the left window by six lengths of brown tape. Before the windows are an unattended wheel, a brass telegraph that stands at Stop, three dials at nothing and a mug. Beyond the glass the deck runs away to the bow, its three hatches shut and its derricks idle; one man in orange stands on it, looking out over still water.',
+    'The order, the wheelhouse and the tape, which is the bosun’s.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

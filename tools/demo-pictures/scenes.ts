@@ -18,6 +18,7 @@ import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
 import { sodaLoaf } from '#tools/demo-pictures/scenes/soda-loaf.ts'
 import { thirdRound } from '#tools/demo-pictures/scenes/third-round.ts'
+import { wheelhouseOrder } from '#tools/demo-pictures/scenes/wheelhouse-order.ts'
 import { winterBoatChart } from '#tools/demo-pictures/scenes/winter-boat-chart.ts'
 import { winterSlip } from '#tools/demo-pictures/scenes/winter-slip.ts'
 
@@ -42,6 +43,7 @@ export const scenes: Record<string, () => Board> = {
   'skiff-kittiwake': skiffKittiwake,
   'soda-loaf': sodaLoaf,
   'third-round': thirdRound,
+  'wheelhouse-order': wheelhouseOrder,
   'winter-boat-chart': winterBoatChart,
   'winter-slip': winterSlip,
 }

@@ -43,8 +43,8 @@ function outlook(board: Board): void {
     board.area(home, 'dark', 0.2 + roll() * 0.3)
     board.solid(rect(x + w * 0.4, 350, 7, 10))
   }
-  board.tint(rect(0, 364, 1560, 260), '#a8bfc0')
-  board.fade(rect(0, 364, 1560, 260), 'sea', [0, 364], [0, 620], [0.36, 0.6])
+  board.tint(rect(0, 364, 1560, 350), '#a8bfc0')
+  board.fade(rect(0, 364, 1560, 350), 'sea', [0, 364], [0, 700], [0.36, 0.6])
 }
 
 /** The deck runs away to the bow, hatches shut, derricks down. */
@@ -94,20 +94,19 @@ function deck(board: Board): void {
     )
   }
   mast(board)
-  stander(board, 1050, 640, 150, { hat: 'none', coat: 0.5, tint: '#c9813c', hair: '#2b2320' })
+  stander(board, 982, 676, 168, { hat: 'none', coat: 0.5, tint: '#c9813c', hair: '#2b2320' })
 }
 
 function mast(board: Board): void {
-  for (const [x, foot, head, wide] of [[780, 470, 150, 14]] satisfies [number, number, number, number][]) {
-    board.line(pts`${x},${foot} ${x},${head}`, wide, 0.8)
-    board.line(pts`${x - 60},${head + 44} ${x + 60},${head + 44}`, 7, 0.8)
-    for (const side of [-1, 1]) {
-      board.line(pts`${x},${foot - 40} ${x + side * 150},${foot - 190}`, 8, 0.7)
-      board.line(pts`${x},${head + 14} ${x + side * 150},${foot - 190}`, 2.6, 1)
-      board.line(pts`${x},${head + 6} ${x + side * 210},${foot - 50}`, 2.4, 1)
-      board.line(pts`${x + side * 150},${foot - 190} ${x + side * 150},${foot - 96}`, 2.6, 1)
-      board.line(arc(x + side * 150, foot - 88, 7, 9, -90, 150), 4)
-    }
+  const [x, foot, head] = [780, 470, 150]
+  board.line(pts`${x},${foot} ${x},${head}`, 14, 0.8)
+  board.line(pts`${x - 60},${head + 44} ${x + 60},${head + 44}`, 7, 0.8)
+  for (const side of [-1, 1]) {
+    board.line(pts`${x},${foot - 40} ${x + side * 150},${foot - 190}`, 8, 0.7)
+    board.line(pts`${x},${head + 14} ${x + side * 150},${foot - 190}`, 2.6, 1)
+    board.line(pts`${x},${head + 6} ${x + side * 210},${foot - 50}`, 2.4, 1)
+    board.line(pts`${x + side * 150},${foot - 190} ${x + side * 150},${foot - 96}`, 2.6, 1)
+    board.line(arc(x + side * 150, foot - 88, 7, 9, -90, 150), 4)
   }
 }
 
@@ -128,8 +127,6 @@ function frame(board: Board): void {
     board.edge(rect(x, 96, w, 604), 9)
     board.scratch(pts`${x + 12},108 ${x + w - 12},108`, 3, 1)
   }
-  board.line(pts`960,690 760,470`, 9, 0.9)
-  board.line(pts`810,520 700,430`, 5, 1)
   const sill = rect(0, 694, 1560, 34)
   board.halo(sill, 4)
   board.tint(sill, '#a8814f')
@@ -142,16 +139,16 @@ function order(board: Board): void {
   board.shade(pts`156,200 410,196 416,580 160,584`, 0.5, 8)
   board.halo(sheet, 5)
   board.tint(sheet, '#fbf5e6')
-  board.area(sheet, 'page', 0.06)
+  board.bare(sheet)
   board.edge(sheet, 4)
   const crest = ellipse(269, 232, 26, 26)
   board.edge(crest, 4)
   board.line(pts`269,212 269,250`, 5, 0.9)
   board.line(arc(269, 236, 15, 15, 10, 170), 5, 0.8)
   board.line(pts`256,222 282,222`, 4, 0.9)
-  letters(board, 'ADMIRALTY COURT', [269, 288], { size: 14, align: 'middle', weight: 0.15 })
+  letters(board, 'ADMIRALTY COURT', [269, 288], { size: 15, align: 'middle', weight: 0.18 })
   letters(board, 'ARREST', [270, 334], { size: 31, align: 'middle', weight: 0.16, spread: 1.3 })
-  letters(board, 'M.V. THALIA S.', [270, 368], { size: 16, align: 'middle', weight: 0.15 })
+  letters(board, 'M.V. THALIA S.', [270, 368], { size: 17, align: 'middle', weight: 0.18 })
   const roll = dice(46)
   for (let row = 0; row < 7; row++) {
     let x = 174
@@ -240,7 +237,6 @@ function telegraph(board: Board): void {
   board.tint(ellipse(x, y, 56, 56), '#f7f1e1')
   board.bare(ellipse(x, y, 56, 56))
   board.edge(ellipse(x, y, 56, 56), 4)
-  letters(board, 'STOP', [x, y - 22], { size: 15, align: 'middle', weight: 0.17 })
   for (let i = 0; i < 8; i++)
     board.line(
       [
@@ -250,7 +246,10 @@ function telegraph(board: Board): void {
       2.4,
       1,
     )
-  board.line(pts`${x},${y} ${x},${y - 104}`, 10, 0.8)
+  board.line(pts`${x},${y - 58} ${x},${y - 104}`, 10, 0.8)
+  board.tint(rect(x - 30, y - 42, 60, 24), '#f7f1e1')
+  board.bare(rect(x - 30, y - 42, 60, 24))
+  letters(board, 'STOP', [x, y - 23], { size: 15, align: 'middle', weight: 0.17 })
   board.solid(ellipse(x, y - 108, 13, 13))
   board.solid(ellipse(x, y, 12, 12))
 }
