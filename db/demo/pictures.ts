@@ -100,6 +100,21 @@ export const pictures = {
     'A chart of six columns: people walking on to Fish Quay by weekend, Saturday in blue below, Sunday in yellow above. With cars: a wet weekend, 1,190 and 930, together 2,120; a dry one, 1,770 and 1,310, together 3,080. The trial: first weekend, dry, 2,310 and 1,690, together 4,000; second, wet, 1,260 and 1,030, together 2,290; third, dry, 2,450 and 2,180, together 4,630; fourth, dry, 2,890 and 2,070, together 4,960. Umbrellas stand over the two wet weekends. People walk along the foot.',
     'Dry weekends rise from left to right. Under the two umbrellas there is little to choose.',
   ),
+  lanternStreet: story(
+    'lantern-street',
+    'Lantern Road at dusk, looking up the steep cobbled street between tall old houses with pointed gables. Seven children in coloured coats, their backs to us, climb it with glowing lanterns on sticks: jars in paper sleeves. More lanterns hang by the doors and on two lines across the street. About half of the windows are lit. At the top stands the school with its bell turret against the last orange of the sky, and stars are out.',
+    'Lantern Road, as year eight would like it to look at half past six.',
+  ),
+  sodaLoaf: story(
+    'soda-loaf',
+    'A round brown loaf, cut in a deep cross and dotted with black seeds, on a striped tea towel on a kitchen table, with a blue bowl, a knife and spilt flour round it. On the pale wall behind, one square has been left unpainted, with seven lines of handwriting on it. At the right a wooden chair is tipped back to hold an oven door shut. Through the window at the left a small boat lies on the water.',
+    'Upstairs at 9 Fish Quay: the loaf, Mrs Gedge’s pencil and, at the right, the catch of the oven door.',
+  ),
+  wheelhouseOrder: story(
+    'wheelhouse-order',
+    'Inside a ship’s wheelhouse. A sheet of paper headed Admiralty Court, Arrest, M.V. Thalia S., with an anchor, a signature and a seal, is held in the left window by six lengths of brown tape. Before the windows are an unattended wheel, a brass telegraph that stands at Stop, three dials at nothing and a mug. Beyond the glass the deck runs away to the bow, its three hatches shut and its derricks idle; one man in orange stands on it, looking out over still water.',
+    'The order, the wheelhouse and the tape, which is the bosun’s.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -7,6 +7,7 @@ import { fishermensChoir } from '#tools/demo-pictures/scenes/fishermens-choir.ts
 import { galeNight } from '#tools/demo-pictures/scenes/gale-night.ts'
 import { harbourMap } from '#tools/demo-pictures/scenes/harbour-map.ts'
 import { lampRoom } from '#tools/demo-pictures/scenes/lamp-room.ts'
+import { lanternStreet } from '#tools/demo-pictures/scenes/lantern-street.ts'
 import { netLoftStorm } from '#tools/demo-pictures/scenes/net-loft-storm.ts'
 import { northMole } from '#tools/demo-pictures/scenes/north-mole.ts'
 import { oldBess } from '#tools/demo-pictures/scenes/old-bess.ts'
@@ -15,7 +16,9 @@ import { quayChart } from '#tools/demo-pictures/scenes/quay-chart.ts'
 import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
 import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
+import { sodaLoaf } from '#tools/demo-pictures/scenes/soda-loaf.ts'
 import { thirdRound } from '#tools/demo-pictures/scenes/third-round.ts'
+import { wheelhouseOrder } from '#tools/demo-pictures/scenes/wheelhouse-order.ts'
 import { winterBoatChart } from '#tools/demo-pictures/scenes/winter-boat-chart.ts'
 import { winterSlip } from '#tools/demo-pictures/scenes/winter-slip.ts'
 
@@ -29,6 +32,7 @@ export const scenes: Record<string, () => Board> = {
   'gale-night': galeNight,
   'harbour-map': harbourMap,
   'lamp-room': lampRoom,
+  'lantern-street': lanternStreet,
   'net-loft-storm': netLoftStorm,
   'north-mole': northMole,
   'old-bess': oldBess,
@@ -37,7 +41,9 @@ export const scenes: Record<string, () => Board> = {
   'ramp-seals': rampSeals,
   'ropewalk-goal': ropewalkGoal,
   'skiff-kittiwake': skiffKittiwake,
+  'soda-loaf': sodaLoaf,
   'third-round': thirdRound,
+  'wheelhouse-order': wheelhouseOrder,
   'winter-boat-chart': winterBoatChart,
   'winter-slip': winterSlip,
 }

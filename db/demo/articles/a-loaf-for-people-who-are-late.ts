@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, ol, p, ul } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const aLoafForPeopleWhoAreLate: DemoArticle = {
   standfirst: 'What the bakers at 9 Fish Quay eat on the one night of the year when their oven is cold. No yeast, no kneading, one bowl.',
   authors: ['samira-nasser'],
   tags: ['food'],
-  picture: null,
+  picture: pictures.sodaLoaf,
   talkMode: 'open',
   publishedHoursAgo: 95.5,
   body: body(

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, p } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const lanternNight: DemoArticle = {
   standfirst: 'The pupils knocked at 58 doors to ask if anybody would mind. One household took it for a collection.',
   authors: ['ruth-adomako'],
   tags: ['school'],
-  picture: null,
+  picture: pictures.lanternStreet,
   talkMode: 'open',
   publishedHoursAgo: 28.5,
   body: body(

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, ol, p, pull } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const theThaliaIsArrested: DemoArticle = {
     'The order is one page long and was to be nailed to the mast. The mast is steel. It is held up with parcel tape, in the wheelhouse window.',
   authors: ['tom-okafor', 'greta-hallam'],
   tags: ['courts', 'harbour'],
-  picture: null,
+  picture: pictures.wheelhouseOrder,
   talkMode: 'open',
   publishedHoursAgo: 68.5,
   body: body(

@@ -3,9 +3,13 @@ import { blob, ellipse, type Point, pts, rect, spline } from '#tools/demo-pictur
 
 const PAPERS = ['#f7d774', '#f2a65a', '#f4e6b0', '#eebf6a']
 
+/** The light that a lantern gives; to be laid before anything that stands in front of it. */
+export function lanternLight(board: Board, at: Point, size: number): void {
+  board.glow(at, size * 3.2, ['#b59a8e', '#d8b683', '#f0cd7a'])
+}
+
 /** A jar in a paper sleeve with a light in it. Needs the hatch `paper`. */
 export function lantern(board: Board, [x, y]: Point, size: number, colour: number): void {
-  board.glow([x, y], size * 3.2, ['#b59a8e', '#d8b683', '#f0cd7a'])
   const sleeve = blob(
     pts`${x - size * 0.62},${y - size * 0.95} ${x},${y - size * 1.06} ${x + size * 0.62},${y - size * 0.95} ${x + size * 0.84},${y} ${x + size * 0.62},${y + size * 0.95} ${x},${y + size * 1.04} ${x - size * 0.62},${y + size * 0.95} ${x - size * 0.84},${y}`,
   )

@@ -12,7 +12,6 @@ type Player = {
   arms: readonly [Point, Point, Point][]
 }
 
-/** Ruby at the helm with an arm out, her son hauling a rope, Bel with a hand before her eyes: all three have begun to believe it. */
 const CAST: Player[] = [
   {
     at: [500, 490],
@@ -73,7 +72,7 @@ const CAST: Player[] = [
   },
 ]
 
-/** The three of them, and the tiller. */
+/** Ruby with an arm out, her son hauling a rope, Bel with a hand to her ear: all three have begun to believe it. */
 export function liars(board: Board): void {
   board.line(spline(pts`736,392 650,440 560,520`), 5, 1)
   for (const who of CAST) player(board, who)

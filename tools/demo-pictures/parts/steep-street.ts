@@ -1,5 +1,5 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
-import { lantern } from '#tools/demo-pictures/parts/lantern.ts'
+import { lantern, lanternLight } from '#tools/demo-pictures/parts/lantern.ts'
 import type { Point, Shape } from '#tools/demo-pictures/shapes.ts'
 
 const MIDDLE = 785
@@ -43,6 +43,8 @@ function house(board: Board, side: -1 | 1, from: number, to: number, i: number):
   board.tint(front, FRONTS[i % 5] ?? '#a8897a')
   board.fade(front, 'house', at(0, 0.5), at(1, 0.5), [0.46, 0.74])
   board.edge(front, 3.4)
+  const lamp = at(0.48, 0.27)
+  lanternLight(board, lamp, (to - from) * 0.09)
   const box = (t: number, v: number, wide: number, high: number): Shape => [
     at(t, v),
     at(t, v + high),
@@ -57,8 +59,7 @@ function house(board: Board, side: -1 | 1, from: number, to: number, i: number):
   board.tint(box(0.18, 0.23, 0.2, 0.045), '#f3cf77')
   board.bare(box(0.18, 0.23, 0.2, 0.045))
   pane(board, box(0.16, 0.4, 0.24, 0.17), i % 3 === 2)
-  const [x, y] = at(0.48, 0.27)
-  lantern(board, [x, y], (to - from) * 0.09, i)
+  lantern(board, lamp, (to - from) * 0.09, i)
 }
 
 function pane(board: Board, shape: Shape, lit: boolean): void {

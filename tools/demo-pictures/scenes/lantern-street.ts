@@ -2,7 +2,8 @@ import { Board } from '#tools/demo-pictures/board.ts'
 import { stander } from '#tools/demo-pictures/folk.ts'
 import { plain, sky, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
-import { lantern } from '#tools/demo-pictures/parts/lantern.ts'
+import { limb } from '#tools/demo-pictures/athletes.ts'
+import { lantern, lanternLight } from '#tools/demo-pictures/parts/lantern.ts'
 import { terraceSide } from '#tools/demo-pictures/parts/steep-street.ts'
 import { ellipse, type Point, poly, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
 
@@ -21,6 +22,7 @@ export function lanternStreet(): Board {
   for (const side of [-1, 1] as const) terraceSide(board, side)
   street(board)
   garlands(board)
+  for (const { lamp, size } of WALKERS) lanternLight(board, lamp, size)
   for (const walker of WALKERS) child(board, walker)
   return board
 }
@@ -84,23 +86,30 @@ function street(board: Board): void {
   }
 }
 
-/** Lanterns that hang already, on lines across the street. */
+/** Lines across the street: where each begins and ends, its level, how far it sags, how large its lanterns are. */
+const LINES = [
+  { left: 610, right: 960, y: 396, sag: 40, size: 15 },
+  { left: 470, right: 1110, y: 300, sag: 70, size: 24 },
+]
+
+type Slung = (typeof LINES)[number]
+
+const along = ({ left, right, y, sag }: Slung, t: number): Point => [left + (right - left) * t, y + Math.sin(t * Math.PI) * sag]
+
+/** Lanterns that hang already. */
 function garlands(board: Board): void {
-  for (const [left, right, y, sag, size] of [
-    [610, 960, 396, 40, 15],
-    [470, 1110, 300, 70, 24],
-  ] satisfies [number, number, number, number, number][]) {
-    const at = (t: number): Point => [left + (right - left) * t, y + Math.sin(t * Math.PI) * sag]
-    board.line(
-      Array.from({ length: 17 }, (_, i) => at(i / 16)),
-      3.4,
-      1,
-    )
-    for (const [i, t] of [0.16, 0.38, 0.62, 0.84].entries()) {
-      const [x, top] = at(t)
-      lantern(board, [x, top + size * 1.7], size, i)
-    }
+  const lamps = LINES.flatMap((line) =>
+    [0.16, 0.38, 0.62, 0.84].map((t, i) => {
+      const [x, y] = along(line, t)
+      return { at: [x, y + line.size * 1.7] satisfies Point, size: line.size, colour: i }
+    }),
+  )
+  for (const { at, size } of lamps) lanternLight(board, at, size)
+  for (const line of LINES) {
+    const rope = Array.from({ length: 17 }, (_, i) => along(line, i / 16))
+    board.line(rope, 3.4, 1)
   }
+  for (const { at, size, colour } of lamps) lantern(board, at, size, colour)
 }
 
 type Walker = {
@@ -129,7 +138,7 @@ const WALKERS: Walker[] = [
 function child(board: Board, who: Walker): void {
   const { x, y, h, lamp, size } = who
   const way = Math.sign(lamp[0] - x)
-  const hand: Point = [x + way * h * 0.22, y - h * 0.52]
+  const hand: Point = [x + way * h * 0.25, y - h * 0.56]
   const tip: Point = [lamp[0], lamp[1] - size * 2.3]
   board.shade(
     pts`${x - h * 0.14},${y - 4} ${x + h * 0.14},${y - 4} ${x + h * 0.26},${y + h * 0.26} ${x - h * 0.26},${y + h * 0.26}`,
@@ -142,12 +151,7 @@ function child(board: Board, who: Walker): void {
   board.line([tip, [lamp[0], lamp[1] - size * 1.2]], 3, 1)
   const { hat, skirt } = who
   stander(board, x, y, h, { hat: hat ?? 'none', coat: 0.5, tint: who.tint, hair: who.hair, scarf: '#efe0be', ...(skirt ? { skirt } : {}) })
-  const sleeve = poly(
-    [x + way * h * 0.1, y - h * 0.74],
-    [x + way * h * 0.18, y - h * 0.7],
-    [hand[0] + way * h * 0.03, hand[1] + h * 0.03],
-    [hand[0] - way * h * 0.05, hand[1] - h * 0.04],
-  )
+  const sleeve = limb([x + way * h * 0.125, y - h * 0.73], hand, h * 0.1, h * 0.075)
   board.halo(sleeve, h * 0.014)
   board.tint(sleeve, who.tint)
   board.area(sleeve, 'cloth', 0.42)

@@ -2,8 +2,9 @@ import { Board } from '#tools/demo-pictures/board.ts'
 import { plain, smoothFace, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
 import { onlooker } from '#tools/demo-pictures/parts/council-people.ts'
+import { loftNet } from '#tools/demo-pictures/parts/loft-net.ts'
 import { liars } from '#tools/demo-pictures/parts/net-loft-cast.ts'
-import { ellipse, type Point, poly, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+import { ellipse, type Point, poly, pts, rect, spline } from '#tools/demo-pictures/shapes.ts'
 
 const STAGE = 760
 
@@ -26,7 +27,7 @@ export function netLoftStorm(): Board {
   liars(board)
   ladderBoat(board)
   waves(board)
-  net(board)
+  loftNet(board)
   house(board)
   return board
 }
@@ -203,47 +204,12 @@ function waves(board: Board): void {
   }
 }
 
-/** Four hundred metres of drift net, in swags from the tie beam and the rafters. */
-function net(board: Board): void {
-  for (const [a, b, sag] of [
-    [150, 520, 120],
-    [500, 800, 70],
-    [780, 1080, 74],
-    [1040, 1420, 126],
-    [300, 760, 190],
-    [800, 1260, 186],
-  ] satisfies [number, number, number][]) {
-    const top = (x: number): number => 312 - Math.max(0, 1 - Math.abs(x - 780) / 560) * 150
-    for (let k = 0; k <= 6; k++) {
-      const strand: Point[] = Array.from({ length: 15 }, (_, i) => {
-        const t = i / 14
-        const x = a + (b - a) * t
-        return [x, top(x) - 40 + Math.sin(t * Math.PI) * sag * (k / 6)]
-      })
-      board.scratch(rough(strand, 2, k, 20), k === 6 ? 5 : 2.4, 1)
-    }
-    for (let i = 0; i <= 22; i++) {
-      const [t, x] = [i / 22, a + ((b - a) * i) / 22]
-      const y = top(x) - 40
-      const foot = y + Math.sin(t * Math.PI) * sag
-      if (foot - y > 8) board.scratch(pts`${x - 6},${y} ${x + 6},${foot}`, 2, 1)
-    }
-    for (let i = 2; i <= 12; i += 2) {
-      const t = i / 14
-      const x = a + (b - a) * t
-      const cork = ellipse(x, top(x) - 40 + Math.sin(t * Math.PI) * sag, 10, 7)
-      board.tint(cork, '#b8642f')
-      board.area(cork, 'iron', 0.25)
-      board.edge(cork, 3)
-    }
-  }
-}
-
 function house(board: Board): void {
   const roll = dice(230)
   for (const row of [0, 1]) {
     for (let i = 0; i < 9; i++) {
-      const [x, y, r] = [30 + i * 188 + row * 94 + (roll() - 0.5) * 46, 890 + row * 78 + roll() * 22, 54 + row * 14 + roll() * 6]
+      const x = 30 + i * 188 + row * 94 + (roll() - 0.5) * 46
+      const [y, r] = [890 + row * 78 + roll() * 22, 54 + row * 14 + roll() * 6]
       onlooker(board, x, y, r, i + row * 2 + 1, roll)
     }
   }
