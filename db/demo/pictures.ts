@@ -115,6 +115,11 @@ export const pictures = {
     'Inside a ship’s wheelhouse. A sheet of paper headed Admiralty Court, Arrest, M.V. Thalia S., with an anchor, a signature and a seal, is held in the left window by six lengths of brown tape. Before the windows are an unattended wheel, a brass telegraph that stands at Stop, three dials at nothing and a mug. Beyond the glass the deck runs away to the bow, its three hatches shut and its derricks idle; one man in orange stands on it, looking out over still water.',
     'The order, the wheelhouse and the tape, which is the bosun’s.',
   ),
+  organTuner: story(
+    'organ-tuner',
+    'The organ of a small chapel, its pipes standing in a wooden case. On the bench a woman with a high bun and a red scarf, her back to us, reaches for one key. To the right a white-haired man in green stands on a ladder and holds a brass rod to the smallest pipes. At the left a blue door stands open on the sea and a boat, and lets a bar of light in over the floor; the taller of two pipes beside it has a dent.',
+    'Ambrose Hask at the Fifteenth, and at the keys somebody who is not to have ideas.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -11,6 +11,7 @@ import { lanternStreet } from '#tools/demo-pictures/scenes/lantern-street.ts'
 import { netLoftStorm } from '#tools/demo-pictures/scenes/net-loft-storm.ts'
 import { northMole } from '#tools/demo-pictures/scenes/north-mole.ts'
 import { oldBess } from '#tools/demo-pictures/scenes/old-bess.ts'
+import { organTuner } from '#tools/demo-pictures/scenes/organ-tuner.ts'
 import { orrinLight } from '#tools/demo-pictures/scenes/orrin-light.ts'
 import { quayChart } from '#tools/demo-pictures/scenes/quay-chart.ts'
 import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
@@ -36,6 +37,7 @@ export const scenes: Record<string, () => Board> = {
   'net-loft-storm': netLoftStorm,
   'north-mole': northMole,
   'old-bess': oldBess,
+  'organ-tuner': organTuner,
   'orrin-light': orrinLight,
   'quay-chart': quayChart,
   'ramp-seals': rampSeals,

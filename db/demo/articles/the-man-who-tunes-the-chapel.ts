@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const theManWhoTunesTheChapel: DemoArticle = {
     'Twice a year Ambrose Hask comes from Aldcastle to stop 519 organ pipes quarrelling. This time he was short of a grandson, and our culture writer lives nearest.',
   authors: ['nell-bridgewood'],
   tags: ['music', 'history'],
-  picture: null,
+  picture: pictures.organTuner,
   talkMode: 'open',
   publishedHoursAgo: 118.5,
   body: body(
