@@ -19,7 +19,7 @@ import { renderFor } from '#server/render-for.ts'
 import { keepQuery } from '#server/request-url.ts'
 import { sendFile } from '#server/send-file.ts'
 import { sendPage } from '#server/send-page.ts'
-import type { Ports, Viewer } from '#server/types.ts'
+import type { PublicPage, Viewer } from '#server/types.ts'
 import { beginVisit, logFault, send, sendError, type Visit } from '#server/visit.ts'
 
 /** Makes the long way of a request: checked at the edge, then from the cache, rendered, or handed to Next. */
@@ -63,12 +63,16 @@ function route(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
   if (pathname === OPENED) return noteOpened(desk, visit, asked)
   if (pathname === HEALTH) return passThrough(visit, ports.render, security.data, NO_STORE)
   if (pathname.startsWith('/media/')) return passThrough(visit, ports.render, security.media)
-  if (isKeptData(ports, asked)) return answerData(desk, visit, asked)
-  return isCall(req, pathname) ? sendData(desk, visit, asked) : sendDocument(desk, visit, asked)
+  const page = ports.publicPage(pathname)
+  if (page && isKeptData(page, asked)) return sendKept(desk, visit, asked, keyOf(asked, page))
+  return isCall(req, pathname) ? sendData(desk, visit, asked) : sendDocument(desk, visit, asked, page)
 }
 
-const isKeptData = ({ publicPage }: Ports, { method, pathname }: Admitted): boolean =>
-  method !== 'POST' && publicPage(pathname)?.isData === true
+/** Alike for everybody, so nobody is asked who they are. */
+const isKeptData = ({ isData }: PublicPage, { method }: Admitted): boolean => isData === true && method !== 'POST'
+
+/** What the cache knows a page by. */
+const keyOf = ({ pathname, search }: Admitted, { query }: PublicPage): string => pathname + keepQuery(search, query)
 
 /** Whether a program asks, or the scripts of a hydrated page. */
 const isCall = ({ headers }: IncomingMessage, pathname: string): boolean =>
@@ -94,12 +98,6 @@ async function sendData({ ports, security, slots }: Desk, visit: Visit, { method
   if (body) await slots.use(() => pass(requestOf({ method, url: req.url ?? '', headers: req.headers, body })))
 }
 
-/** Data that is kept: alike for everybody, so nobody is asked who they are. */
-async function answerData(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
-  const query = desk.ports.publicPage(asked.pathname)?.query ?? []
-  await sendKept(desk, visit, asked, asked.pathname + keepQuery(asked.search, query))
-}
-
 /** For data whose route says nothing else. */
 const NO_STORE = ['cache-control', 'private, no-store']
 
@@ -108,18 +106,17 @@ function refuse(desk: Desk, visit: Visit, status: ErrorStatus): Promise<void> {
   return Promise.resolve()
 }
 
-async function sendDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
-  await answerDocument(desk, visit, asked)
+async function sendDocument(desk: Desk, visit: Visit, asked: Admitted, page: PublicPage | null): Promise<void> {
+  await answerDocument(desk, visit, asked, page)
   const isSent = asked.method === 'GET' && visit.res.headersSent && visit.res.statusCode === 200
   if (isSent) desk.ports.noteRead(asked.pathname, visit.req.headers)
 }
 
-async function answerDocument(desk: Desk, visit: Visit, asked: Admitted): Promise<void> {
-  const page = desk.ports.publicPage(asked.pathname)
+async function answerDocument(desk: Desk, visit: Visit, asked: Admitted, page: PublicPage | null): Promise<void> {
   if (await sendOn(desk, visit, asked, page !== null)) return
   const viewer = await findViewer(desk, visit.req.headers.cookie)
   if (!page || asked.method === 'POST') return renderFor(desk, visit, asked, viewer !== null)
-  const key = asked.pathname + keepQuery(asked.search, page.query)
+  const key = keyOf(asked, page)
   if (viewer) {
     // Members' pages read more of the query than readers' do.
     const isShared = key === asked.pathname + asked.search && (await sendAsToAnyMember(desk, visit, key, viewer))

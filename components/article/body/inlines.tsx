@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { noteId, noteRefId } from '#components/article/body/note-ids.ts'
 import type { NodeProps, Print } from '#components/article/body/print.ts'
+import { linkRuns } from '#domain/body/link-runs.ts'
 import { writtenAddress } from '#domain/body/addresses.ts'
 import type { Inline, Mark } from '#domain/body/types.ts'
 import styles from '#components/article/body/boxes.module.css'
 
 /** Running text. Neighbours that link to the same place become one link, however they are marked within. */
 export function Inlines({ content, print }: { content: Inline[]; print: Print }): ReactNode {
-  return runsOf(content).map(({ href, nodes }, i) => {
+  return linkRuns(content).map(({ href, nodes }, i) => {
     const inside = nodes.map((node, k) => <OneInline key={k} node={node} print={print} />)
     return href === null ? (
       inside
@@ -18,22 +19,6 @@ export function Inlines({ content, print }: { content: Inline[]; print: Print })
     )
   })
 }
-
-type Run = { href: string | null; nodes: Inline[] }
-
-function runsOf(content: Inline[]): Run[] {
-  const runs: Run[] = []
-  for (const node of content) {
-    const href = hrefOf(node)
-    const last = runs.at(-1)
-    if (last?.href === href) last.nodes.push(node)
-    else runs.push({ href, nodes: [node] })
-  }
-  return runs
-}
-
-const hrefOf = (node: Inline): string | null =>
-  (node.type === 'text' ? node.marks : undefined)?.find((mark) => mark.type === 'link')?.attrs.href ?? null
 
 function OneInline({ node, print }: NodeProps<Inline>): ReactNode {
   switch (node.type) {

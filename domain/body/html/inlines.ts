@@ -1,30 +1,15 @@
 import { absolute } from '#domain/body/html/absolute.ts'
+import { linkRuns } from '#domain/body/link-runs.ts'
 import type { Print } from '#domain/body/html/print.ts'
 import type { Inline, Mark, Text } from '#domain/body/types.ts'
 import { element, textNode, type HtmlNode } from '#lib/hast.ts'
 
 /** Running text. Neighbours that link to the same place become one link, however they are marked within. */
 export const inlinesOf = (content: readonly Inline[], print: Print): HtmlNode[] =>
-  runsOf(content).flatMap(({ href, nodes }) => {
+  linkRuns(content).flatMap(({ href, nodes }) => {
     const inside = nodes.map((node) => inlineOf(node, print))
     return href === null ? inside : [element('a', { href: absolute(href, print.base) }, ...inside)]
   })
-
-type Run = { href: string | null; nodes: Inline[] }
-
-function runsOf(content: readonly Inline[]): Run[] {
-  const runs: Run[] = []
-  for (const node of content) {
-    const href = hrefOf(node)
-    const last = runs.at(-1)
-    if (last?.href === href) last.nodes.push(node)
-    else runs.push({ href, nodes: [node] })
-  }
-  return runs
-}
-
-const hrefOf = (node: Inline): string | null =>
-  (node.type === 'text' ? node.marks : undefined)?.find((mark) => mark.type === 'link')?.attrs.href ?? null
 
 function inlineOf(node: Inline, print: Print): HtmlNode {
   switch (node.type) {
