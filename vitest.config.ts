@@ -39,7 +39,7 @@ export default defineConfig({
           include: ['{db,domain}/**/*.{db,pg}.test.ts'],
           exclude: elsewhere,
           env: { DATABASE_URL: 'postgres://test.invalid/broadsheet', DATA_DIR },
-          // A PGlite does not live long enough for the optimizing compiler to pay: without it these tests cost 40 % less.
+          // A PGlite does not live long enough for the optimising compiler to pay: without it these tests cost 40 % less.
           execArgv: [...LOAD_DRIZZLE, '--liftoff-only'],
         },
       },

@@ -97,7 +97,7 @@ const { node } = fc.letrec<{ node: ReactNode }>((tie) => ({
   ),
 }))
 
-/** The same cut, made with htmlparser2's tokenizer. */
+/** The same cut, made with htmlparser2's tokeniser. */
 function leanByTokens(html: string): string {
   let [out, kept, start, name, attribute, cutting] = ['', 0, 0, '', '', false]
   let attributes: Record<string, string> = {}

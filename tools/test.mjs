@@ -37,7 +37,7 @@ await main(async () => {
 
 /** Two at a time: each of these programs keeps one core busy, and eslint for as long as the others together. */
 async function lint(node) {
-  const rest = inOrder([steps.types, steps.format, steps.boundaries, steps.deadCode], node)
+  const rest = inOrder([steps.types, steps.format, steps.spelling, steps.boundaries, steps.deadCode], node)
   const lanes = await Promise.all([inOrder([steps.lint], node), rest])
   return lanes.flat()
 }

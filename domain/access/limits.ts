@@ -5,7 +5,7 @@ import { limiter } from '#domain/access/store.ts'
 const LIMITS = {
   // A lively hour's argument is one comment a minute; ten times that is a script.
   comment: { points: 50, seconds: 300 },
-  // Twenty withdrawals or restorals a minute are a person changing their mind quickly.
+  // Twenty withdrawals or restorations a minute are a person changing their mind quickly.
   'comment-state': { points: 60, seconds: 300 },
   // By address: a school or a newsroom shares one.
   'sign-up': { points: 20, seconds: 3600 },

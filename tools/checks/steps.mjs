@@ -40,6 +40,7 @@ const tests = (key, name, report, read, programArgs, prepare = async () => ({}))
 export const format = program('format', 'prettier', '--check', '--log-level', 'warn', '.')
 export const lint = program('lint', 'eslint', '.', '--max-warnings', '0')
 export const boundaries = program('boundaries', 'depcruise', ...ROOMS)
+export const spelling = program('spelling', 'cspell', 'lint', '--no-progress', '--no-summary')
 export const deadCode = program('deadCode', 'knip', '--no-progress')
 
 /** @type {Step} */

@@ -36,7 +36,7 @@ export function closeFrames(frames: Frame[], meter: Meter): WordsInline[] {
 const isMark = (run: string): boolean => (run.startsWith('~') ? run.length === 2 : run.length <= 3)
 
 /**
- * A mark stands between the outside and the inside of a word; inside one (snake_case, 2*3*4, Leser*innen) it is text.
+ * A mark stands between the outside and the inside of a word; inside one (snake_case, 2*3*4, `Leser*innen`) it is text.
  * Scripts without capitals often write no space around a word, so there a letter may be the outside.
  */
 function sidesOf({ text, at, length }: MarkRun): { canOpen: boolean; canClose: boolean } {
