@@ -59,6 +59,6 @@ export const fortyOneChairs: DemoArticle = {
     p`Each of the 153 lost between four and six lessons before the furniture had been moved, and these are being made up after school. Mr Eddowes, the head, who teaches in the wing himself, has his own class in the library, at the end by the atlases. He does not care to be told how well everybody is managing.`,
     p`“They’re cheerful because it’s new,” he says. “Come back in a month and ask me about cheerful.” He would like somebody at the county to notice that a school can go on working in a gym, and to understand that this is bad news.`,
     p`The bell goes. History stands up, and geography, a second later, on hearing it. Three boxes are turned over and looked at underneath for the names.`,
-    p`I ask Saffron whether there are any teachers on her list. There is one, and it is the head. “He asked,” she says. “But he wants to swap, because the day I gave him he’s got the governors.” She has told him what she tells everyone. He still owes it.`,
+    p`I ask Saffron whether there are any teachers on her list. There is one, and it is the head. “He asked,” she says. “But he wants to swap, because the day I gave him he’s got the governors.”`,
   ),
 }

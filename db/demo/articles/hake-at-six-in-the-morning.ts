@@ -44,7 +44,7 @@ export const hakeAtSix: DemoArticle = {
     pull('You never look at a hake. It goes up fifty pence.', 'Joss Anstey, buyer'),
     h2`Ten to seven`,
     p`By then the lorry’s doors were shut. The ice went out over the edge of the quay by the shovelful, to a row of gulls that had come for it on time. Mr Lim was asked what makes a good morning, and thought about it with his eyes on the roof.`,
-    p`“Wind yesterday, none today,” he said. “Few boats, so they’re sad. Few buyers, so I’m happy. And Marian with a cold, because then she goes slower.”`,
-    p`Mrs Crewe has not had a cold in sixteen years. She hung the bell on its nail and went through the blue door at the end, where what is left is sold for cash to anyone who asks. She bought two whiting and paid what it said on the card. She does not bid, she explained. It would not be fair on the others.`,
+    p`“Wind yesterday, none today,” he said. “Few boats, so the price is up and they’re happy. Few buyers, so it’s down again and I’m happy.”`,
+    p`Mrs Crewe hung the bell on its nail and went through the blue door at the end, where what is left is sold for cash to anyone who asks. She bought two whiting and paid what it said on the card. She does not bid, she explained. It would not be fair on the others.`,
   ),
 }

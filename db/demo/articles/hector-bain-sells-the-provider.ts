@@ -30,7 +30,7 @@ export const hectorBainSells: DemoArticle = {
     p`“You’d be in my way for all of it,” said Mrs Bain. She would like him to stop. She would like him to want to, and has said that she is not going to be the reason. For forty years she has woken up at three when he goes out, and lain there and listened to the wind; and she knows that if he stays at home she will wake just the same, only that there will be somebody in the bed asking what is the matter.`,
     p`I should say that I have an interest. I grew up over the shop where *Provider*’s crew get their rolls, in the dark, before they sail. It was never once put on a bill. I asked my sister Dina, who runs the nights there, what would happen to that if the boat went. She was cutting dough and did not look up.`,
     p`“Who’s he selling to?” she said.`,
-    p`I told her that I didn’t know, and that neither did he. There are grants for young skippers; Mrs Bain has sent off for the form, which has 31 pages.`,
+    p`I told her that I didn’t know, and that neither did he. There are grants for young skippers; Mrs Bain has sent off for the form, which has 24 pages.`,
     p`I went down to the quay next morning to see the boat go. The tide was a long way out. At ten to four he walked over to the ladder, turned round, looked at nobody, and went down all nineteen rungs backwards with the bag of rolls in his teeth.`,
   ),
 }

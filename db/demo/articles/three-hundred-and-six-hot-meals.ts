@@ -33,11 +33,11 @@ export const threeHundredAndSix: DemoArticle = {
       'vegetables: £84.20',
       'flour, rice and lentils: £61.30',
       'gas: £73.00',
-      'one ladle, to replace one that broke on the eleventh night: £15.00.',
+      'one ladle, to replace one that broke in the fourth week: £15.00.',
     ),
     p`That is £351.90, or £1.15 a plate. Bread came up each evening from 9 Fish Quay without a bill. The plate by the door, where people put in what they liked or did not, had £366.15 in it at the end, in coins for the most part, and Mrs Crabbe is still uneasy about the £14.25 over. A raffle was once suggested as a way to raise more. It is a Methodist chapel, and she would sooner not say who suggested it.`,
     p`For the next cold weeks they want two people who can lift, and one who can tell Mrs Crabbe to sit down. The first two have been found.`,
     p`She turns to the end of the book. Under the last number somebody else has been at it with a pencil. “Dumplings too big,” it says. “Thank you.”`,
-    p`She knows the writing. They were not too big.`,
+    p`She knows the writing.`,
   ),
 }
