@@ -17,8 +17,8 @@ export const ropewalkersThreeTwo: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 33,
   body: body(
-    p`There is a version of last night in which Pellmouth Town are out of the cup by nine o’clock, beaten by the only team that they cannot bear to be beaten by, and 612 people walk home up Kiln Lane discussing the manager. It was well under way when the floodlights failed.`,
-    p`Stonewick were two up and worth it. They had scored after nine minutes, when Sam Whitlock came for a corner like a man running for a bus and missed it like one too, and again after 31, when Aaron Pike turned Danny Strake so completely that Strake applauded. Town had not had a shot. Their best moment of the first half was a throw-in.`,
+    p`There is a version of last night in which Pellmouth Town are out of the cup by nine o’clock, beaten by the only team that they cannot bear to be beaten by, and 612 people walk home up Kiln Lane discussing the manager. It was well under way when the floodlights failed, nine minutes after half-time.`,
+    p`Stonewick were two up and worth it. They had scored after nine minutes, when Sam Whitlock came for a corner like a man running for a bus and missed it like one too, and again after 31, when Aaron Pike turned Danny Strake so completely that Strake applauded. Town had not had a shot.`,
     p`In the 54th minute, with a Stonewick free kick lined up on the edge of the area, there was a bang from behind the tea hut and the Ropewalk vanished.`,
     h2`Eleven minutes`,
     p`People stood exactly where they were. The away end sang better than the home end, and somebody in the main stand turned out to have brought an accordion. The referee, Ms Judd, gathered both teams in the centre circle by whistling at them, and there they stayed, 22 men and three officials in a ring, stamping their feet.`,
@@ -27,7 +27,7 @@ export const ropewalkersThreeTwo: DemoArticle = {
     h2`Three`,
     p`Stonewick took their free kick and put it into the Pell. From the restart Town did something that they had not done all night, which was to pass the ball forwards along the ground, and in the 63rd minute Jory Pellow was running on to it. He is 22, and quick, and does not always know what he is going to do next. This time neither did the goalkeeper. 1–2.`,
     p`The second came in the 78th: a corner from the chapel side, a great many people jumping and Amadi standing still. It hit him on the forehead. “I’d like to say I read it,” he said. 2–2.`,
-    p`By now the noise had brought people out on to the Chapel Stairs, from where it is possible to see slightly less than half of the pitch, and it was into that half that Mo Farrell ran in the eighth minute of added time. Farrell is 19. He is a left back. He had come on with twelve minutes left and orders, which Brannigan confirms, not to cross the halfway line “for love or money”. He crossed it. He went past one man, and then past another, looked up, saw nobody in blue within 30 metres to pass to, since they had all been told to stay back too, and hit it.`,
+    p`By now the noise had brought people out on to the Chapel Stairs, from where it is possible to see slightly less than half of the pitch, and it was into that half that Mo Farrell ran in the eighth minute of added time. Farrell, a left back of 19, had come on with twelve minutes left and orders, which Brannigan confirms, not to cross the halfway line “for love or money”. He crossed it. He went past one man, and then past another, looked up, saw nobody in blue within 30 metres to pass to, since they had all been told to stay back too, and hit it.`,
     p`It went in off the post. Off *both* posts, if you believe the accordion.`,
     quote(
       'Kath Brannigan, manager of Pellmouth Town',

@@ -26,7 +26,7 @@ export const theMuseumWantsYourWardrobe: DemoArticle = {
       'letters that were written and not posted.',
     ),
     p`He would not be glad of medals, dresses, or anything that somebody has already put in a frame.`,
-    p`On three afternoons next week, from two until five, the doors of the old lifeboat house will be open for bags and boxes. Two volunteers in gloves will look through each while its owner has tea. What is wanted can be photographed there and then and taken home again. Nothing will be valued. “I can tell them now,” he said. “It’s worth nothing. That’s how it has lasted.”`,
+    p`On three afternoons next week, from two until five, the doors of the old lifeboat house will be open for bags and boxes. Two volunteers in gloves will look through each while its owner has tea. What is wanted can be photographed there and then and taken home again. Nothing will be valued. Bags may also be left at the desk on any day but Monday, with a name and address inside.`,
     p`Some could not wait. The museum has so far been brought the accounts of the net works’ tea club, which show for seven years who paid and who did not (two are still living, and it will be kept in a drawer); a tin of 174 ferry tickets, every one a single; and half a letter, undated, that begins, “Dear Sir, I never touched your hen.”`,
     p`A widow on Hallsay has offered a whole wardrobe, locked, because she has never been able to get at the back of it. “It was in the bedroom when I married,” she wrote. “The stairs were put in after.” It will want four people, she thinks, and a flat calm. Mr Vaughan-Lee has written back to say that he will find the people.`,
   ),

@@ -28,7 +28,7 @@ export const winifredCarrow: DemoArticle = {
     pull('Nothing’s the matter with her. She’s on nights.', 'Arthur Carrow, to an inspector'),
     h2`After the light`,
     p`The Carrows went half a mile down the track to the cottage that you can see from the ferry. Arthur died in 2004. She kept bees, badly; sat on the lifeboat committee, where she was teller of the truth; and for twenty years taught the evening class in navigation at Lantern Road. Nobody failed it twice.`,
-    p`From the kitchen you can see the light. Every night at lighting-up time she looked at it, looked at the clock that the man had brought, and wrote something down. Her family supposed that it was a habit. It was: they now know how large a one.`,
+    p`From the kitchen you can see the light. Every night at lighting-up time she looked at it, looked at the clock that the man had brought, and wrote something down. Her family supposed that it was a habit.`,
     p`In her last winter the lamp failed for an hour and ten minutes. The engineers, ninety miles away, had it on their screen in four minutes. The telephone rang as they were looking at it.`,
     p`“I know you know,” said a voice. “I just want to hear somebody say what they’re going to do.”`,
     p`She leaves a son, Peter, a granddaughter, Josie, and a clock, which is right.`,

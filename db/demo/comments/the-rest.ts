@@ -36,12 +36,12 @@ export const commentsOnTheRest = [
     104,
     `Two hours to do a week's errands is right, and then you carry them down the slip in the rain. Half an hour free would do me nicely. I am not looking for a view, I've got one.`,
   ),
-  stay(7, 'rosalind', 150, `"It is a pier." I came ready to disagree, and now I'm standing in my kitchen muttering it.`),
+  stay(7, 'rosalind', 150, `Came ready to disagree and I can't, which is annoying.`),
   stay(
     8,
     'callum',
     190,
-    `Saturdays open until noon, half the spaces, counted in loaves. Can both of you just sign that, so the rest of us can get on with our lives?`,
+    `saturdays open until noon, half the spaces, counted in loaves. can both of you just sign that so the rest of us can get on with our lives`,
   ),
 
   match(
@@ -54,7 +54,7 @@ export const commentsOnTheRest = [
     2,
     'stonewick-steve',
     25,
-    `Congratulations, through gritted teeth. Your left back will never hit another one like it. He looked more surprised than our keeper.`,
+    `congratulations, through gritted teeth. your left back will never hit another one like it, he looked more surprised than our keeper`,
   ),
   match(3, 'ropewalk-end', 33, `That is the nicest thing anyone from Stonewick has said to us since the war.`, { to: '2' }),
   match(
@@ -63,12 +63,7 @@ export const commentsOnTheRest = [
     47,
     `The accordion is my uncle. He would like to apologise to the people in rows C to F. He won't, but he would like to.`,
   ),
-  match(
-    5,
-    'frank-dobbin',
-    62,
-    `Seven thousand for a transformer. Pass a bucket round at the third round and I'll put in the first twenty.`,
-  ),
+  match(5, 'frank-dobbin', 62, `Seven thousand for a transformer. Pass a bucket round at the third round and I'll put in the first twenty`),
   match(
     6,
     'dev-rathore',
@@ -83,12 +78,7 @@ export const commentsOnTheRest = [
     30,
     `Levan has been to two rehearsals. He doesn't read our notation, and we don't read his. He listens once, nods, and then the floor shakes.`,
   ),
-  thalia(
-    2,
-    'eilidh',
-    52,
-    `We get all our salt and half our coal from ships like that one, and I have never once thought about who was cooking on them. We'll send over some mutton on the 13.15.`,
-  ),
+  thalia(2, 'eilidh', 52, `I have never once thought about who was cooking on those ships. We'll send over some mutton on the 14.05.`),
   thalia(
     3,
     'ruth-adomako',
@@ -96,7 +86,7 @@ export const commentsOnTheRest = [
     `Mr Mansour asks me to say that mutton is *the* word he was hoping to hear, and would you tell him the cut?`,
     { to: '2' },
   ),
-  thalia(4, 'eilidh', 101, `Shoulder. Two of them. And my mother wants the tin back.`, { to: '3' }),
+  thalia(4, 'eilidh', 101, `Shoulder. Two of them.`, { to: '3' }),
   thalia(
     5,
     'coldwell-ralph',
@@ -127,14 +117,9 @@ export const commentsOnTheRest = [
     1,
     'night-nurse',
     35,
-    `I'm the nurse. I have been eating that roll in front of that fire for six years, and nobody ever asked me my name. It's not that kind of place, it's better than that.`,
+    `I'm the nurse! been eating that roll in front of that fire for six years and nobody ever asked my name. it's not that kind of place, it's better`,
   ),
-  bakery(
-    2,
-    'dilys',
-    61,
-    `Laila Nasser came down in her dressing gown and sat when *my* Ronald was the apprentice. He went into insurance.`,
-  ),
+  bakery(2, 'dilys', 61, `She came down in her dressing gown and sat when *my* Ronald was the apprentice! He went into insurance.`),
   bakery(3, 'amelie', 120, `"One thing. I thought it was two." I've been a teacher for twenty years and that is the job.`),
 
   bell(
@@ -164,7 +149,7 @@ export const commentsOnTheRest = [
     `Some of us coming in late in fog had a bearing off that kitchen window, and never knew whose it was. We called it the Second Light.`,
   ),
 
-  skiff(1, 'north-shore-nan', 28, `I was at school with Bridie Lowe. She took the long way round there as well.`),
+  skiff(1, 'north-shore-nan', 28, `I was at school with Bridie Lowe... well done love`),
   skiff(2, 'eilidh', 49, `In defence of *Isle Maiden*: it was a very good lobster.`),
 
   win(1, 'harold', 90, `I failed it once.`),
@@ -202,15 +187,10 @@ export const commentsOnTheRest = [
     `About three millimetres, Bernard, and thank you for reading to the end of the list. I'm told you ate it straight from the dish.`,
     { to: '2' },
   ),
-  pie(4, 'dilys', 145, `Standing time: I tried the five minutes. I managed two. It is much better at two.`),
+  pie(4, 'dilys', 145, `Did the standing time, well two minutes! Lovely.`),
 
   garden(1, 'agnes-t', 60, `I said a good deal more to her than that over the wall, that first year. She has been kind in leaving it out.`),
-  garden(
-    2,
-    'priti',
-    190,
-    `Rinsed or unrinsed has split our allotment society in two. Publishing your worms' result was brave. I've printed it and pinned it up, and somebody has already written on it.`,
-  ),
+  garden(2, 'priti', 190, `Rinsed or unrinsed has split our allotment society in two! I've printed out your worms and pinned them up.`),
 
   letters(1, 'gull-sceptic', 33, `*Of course* it never touched the shortbread. It is lulling you.`),
 
