@@ -43,7 +43,7 @@ export const hakeAtSix: DemoArticle = {
     pull('You never look at a hake. It goes up fifty pence.', 'Joss Anstey, buyer'),
     h2`Ten to seven`,
     p`By then the lorry’s doors were shut. The ice went out over the edge of the quay by the shovelful. Mr Lim was asked what makes a good morning.`,
-    p`“Wind yesterday, none today,” he said. “Few boats, so the price is up and they’re happy. Few buyers, so it’s down again and I’m happy.”`,
+    p`“Few buyers,” he said.`,
     p`Mrs Crewe hung the bell on its nail and went through the blue door at the end, where what is left is sold for cash to anyone who asks. She bought two whiting and paid what it said on the card. She does not bid, she explained. It would not be fair on the others.`,
   ),
 }

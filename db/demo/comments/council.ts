@@ -122,7 +122,7 @@ export const councilComments = [
     `I took minutes for forty years. "Noted" has three meanings: we agree, we disagree, and it's gone nine o'clock. Item nine is always the third.`,
     { to: '19' },
   ),
-  seals(21, 'pete-the-post', 95, `I've handed in at that post desk for eleven years. They stamp everything. They have stamped a pasty.`),
+  seals(21, 'pete-the-post', 95, `I've handed in at that post desk for eleven years. They stamp everything.`),
   seals(
     22,
     'priti',
@@ -148,7 +148,7 @@ export const councilComments = [
     26,
     'marine-engineer',
     231,
-    `Because she's got a contract. But she wrote it in the red book, with the date and her name, where she knew it would be read. I'd call that an engineer shouting.`,
+    `Because she's got a contract. But she wrote it in the red book, with the date and her name, where she knew it would be read.`,
     { to: '25' },
   ),
   seals(27, 'frank-dobbin', 260, `"Have put a bucket." What's a bucket, four pounds?`),
@@ -214,7 +214,7 @@ export const councilComments = [
     { to: '1' },
   ),
   ways(3, 'coldwell-ralph', 45, `The first article I've read that says the parking money is *already spent*. Thank you.`),
-  ways(4, 'bernard-skaife', 79, `Put the meters up by 73 per cent and you won't need to close the Quay to cars. You will have done it.`, {
+  ways(4, 'bernard-skaife', 79, `Put the meters up by 73 per cent and you won't need to close the Quay to cars.`, {
     to: '3',
   }),
   ways(5, 'pete-the-post', 92, `Which photocopier is £2,474?`),
@@ -238,7 +238,7 @@ export const councilComments = [
     `The infants did their thumbs in order of age. One asked if she could sign twice, because she had two. I told her that people had been sent to prison for that, and she was delighted.`,
   ),
   names(2, 'pete-the-post', 66, `I was the postman. Glad it got there.`),
-  names(3, 'coldwell-ralph', 128, `I'm with Lachlan Reeve. A petition with every name on it isn't an opinion, it's a census.`),
+  names(3, 'coldwell-ralph', 128, `I'm with Lachlan Reeve. They shouldn't have needed to ask everybody.`),
   names(4, 'eilidh', 149, `He's my uncle, Ralph. He was first on the slip the next morning, asking had it got there all right.`, {
     to: '3',
   }),
@@ -268,17 +268,12 @@ export const councilComments = [
     93,
     `It was a sock, for those who have asked. I turned the heel during the wall and lost four stitches over the mowers.`,
   ),
-  finance(
-    3,
-    'coldwell-ralph',
-    118,
-    `Somebody had to write that report. £114,130 for 412 people, and before you all start, I have nothing against one of them.`,
-  ),
+  finance(3, 'coldwell-ralph', 118, `Somebody had to write that report. £114,130 for 412 people.`),
   finance(4, 'north-shore-nan', 147, `It isn't for 412 people it's for whoever is on it... most nights that's four of us with sore feet`, {
     to: '3',
   }),
   finance(5, 'sanjay-p', 205, `What did Mr Beckwith write in the box?`),
-  finance(6, 'greta-hallam', 263, `I asked him on the stairs. He said that it was a sum he meant to do at home, with the wireless off.`, {
+  finance(6, 'greta-hallam', 263, `I asked him on the stairs. He said that it was a sum he meant to do at home.`, {
     to: '5',
   }),
   finance(
@@ -297,7 +292,7 @@ export const councilComments = [
     `I felt the draught of that from here. On Miss Hallam's figures my famous 291 is worth about half what I asked for it. I'd still sooner sit among them.`,
     { to: '1' },
   ),
-  quay(3, 'coldwell-ralph', 95, `"Passed no clicker." That's me. I'm glad to have been left out so carefully.`),
+  quay(3, 'coldwell-ralph', 95, `"Passed no clicker." That's me.`),
   quay(4, 'quayside-kev', 110, `stall's not in it. not a shop apparently`),
   quay(
     5,
@@ -327,7 +322,7 @@ export const councilComments = [
     `Three shops do, and those three say the same as their tills here, within a few per cent. Three aren't enough to print. I've asked the rest to look in the loft.`,
     { to: '8' },
   ),
-  quay(10, 'bernard-skaife', 1275, `Owen has been. He read every page, said "Ah", and ate nine biscuits.`),
+  quay(10, 'bernard-skaife', 1275, `Owen has been. He read every page and ate nine biscuits.`),
 
   oakshott(1, 'back-seat', 18, `I am the boy in the luggage hold. I'm 41 now. I have never slept so well since.`),
   oakshott(2, 'dilys', 37, `Your mother never forgave either of you!`, { to: '1' }),
@@ -356,7 +351,7 @@ export const councilComments = [
     268,
     `I know who the girl with the wave is, and I rang her. She says yes, it was the bus, and would he please not mind.`,
   ),
-  oakshott(7, 'back-seat', 1510, `Twenty-two on and twenty-two off. He'll have had his hand on the brake the whole night.`),
+  oakshott(7, 'back-seat', 1510, `Twenty-two on and twenty-two off.`),
 
   charter(
     1,
@@ -371,7 +366,7 @@ export const councilComments = [
     `It is. Article 12 says that the town may hear, and nowhere that it must be quiet. Sit by the door, which, as you know, will be open.`,
     { to: '1' },
   ),
-  charter(3, 'harold', 124, `The barrel of 1911 was claimed from my great-uncle. He didn't withhold his voice. He'd had four teeth out.`),
+  charter(3, 'harold', 124, `The barrel of 1911 was claimed from my great-uncle. He'd had four teeth out.`),
   charter(4, 't-holloway', 204, `Scenery.`),
   charter(5, 'gull-sceptic', 219, `*One vote.* And the man was seeing to his horse.`, { to: '4' }),
 

@@ -21,12 +21,7 @@ export const cultureComments = [
     22,
     `Two quibbles with an otherwise respectable leader. The general balance may be drawn on by resolution, but the county's auditor has to be told within seven days, and he doesn't like it. And "the bill attached" is what you call a thing that somebody else will pay.`,
   ),
-  sail(
-    2,
-    'coldwell-ralph',
-    31,
-    `"Advanced from the general balance." You mean *spent*. There's a word for when I advance myself £32,614 out of money that isn't doing anything, and my wife uses it.`,
-  ),
+  sail(2, 'coldwell-ralph', 31, `"Advanced from the general balance." You mean *spent*.`),
   sail(
     3,
     'sanjay-p',
@@ -69,7 +64,7 @@ export const cultureComments = [
     11,
     'mrs-garth',
     233,
-    `I agreed with the leader until I read Mrs Lyle, and with her until I went back to the leader. At my age it is quite bracing. I shall have to go along tonight and see who looks me in the eye.`,
+    `I agreed with the leader until I read Mrs Lyle, and with her until I went back to the leader. I shall have to go along tonight.`,
   ),
   sail(
     12,
@@ -102,7 +97,7 @@ export const cultureComments = [
   two(5, 'coldwell-ralph', 47, `No, but if there's money for one of them you're allowed to ask why it always goes to the same place.`, {
     to: '4',
   }),
-  two(6, 'eilidh', 55, `All right, yes.`, { to: '5' }),
+  two(6, 'eilidh', 55, `Because it's an island, Ralph.`, { to: '5' }),
   two(
     7,
     'margaret-lyle',
@@ -174,7 +169,7 @@ export const cultureComments = [
   ),
   swan(5, 'year-eight', 83, `She says it was about a hamster. Thank you, from me.`, { to: '4' }),
   swan(6, 'tidewatcher', 112, `Weather noted and accepted. I have rain on *five* of the nine, but one of them was before seven.`),
-  swan(7, 'bernard-skaife', 140, `Two changes of mind in one week, first my Saturdays and now this. Are you sickening for something?`),
+  swan(7, 'bernard-skaife', 140, `Two changes of mind in one week, first my Saturdays and now this.`),
 
   storm(
     1,
@@ -183,12 +178,7 @@ export const cultureComments = [
     `Went on the second night. No wind at all for the last scene, they did it in dead silence, and it was worse!! I held a stranger's sleeve.`,
   ),
   storm(2, 'quayside-kev', 71, `it was my sleeve. no harm done`, { to: '1' }),
-  storm(
-    3,
-    'thelma-t',
-    260,
-    `I've been called a number of things through that glass, Nell, and "splendid training" is the only one I shall be telling my mother. For the record, what I say about the 16.20 is true *as far as I know at the time*.`,
-  ),
+  storm(3, 'thelma-t', 260, `For the record, what I say about the 16.20 is true *as far as I know at the time*.`),
   storm(4, 'coldwell-ralph', 330, `Thirty-five minutes of debt before anybody gets wet.`),
 
   wall(
@@ -253,7 +243,7 @@ export const cultureComments = [
     1,
     'jo-kiln-lane',
     45,
-    `When my nan died there was just one in the window, *A Good Long Look*, and it stopped there for a week. She used to stand outside and read it every morning on the way to the butcher. Nobody in that shop has ever said anything to me about it.`,
+    `When my nan died there was just one in the window, *A Good Long Look*, and it stopped there for a week, she used to stand outside and read it every morning on the way to the butcher. Nobody in that shop has ever said anything to me about it.`,
   ),
   books(
     2,
@@ -300,7 +290,7 @@ export const cultureComments = [
     75,
     `I never said *without gloves*. I said "with their own hands". If she will write things down at ten paces in a wind, that's how wars start. The rest is right, and the thermos was empty when I was given it.`,
   ),
-  hedge(2, 'samira-nasser', 98, `It had been full when it left my kitchen, Agnes. I make no accusation.`, { to: '1' }),
+  hedge(2, 'samira-nasser', 98, `It had been full when it left my kitchen, Agnes.`, { to: '1' }),
   hedge(3, 'priti', 230, `Is hedge day every year now? We would come over.`),
 
   sofa(1, 'pete-the-post', 28, `I have the sock. It had no address on it but SOFA. I tried three.`),

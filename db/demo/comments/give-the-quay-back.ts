@@ -101,7 +101,7 @@ export const giveTheQuayBackComments = [
     20,
     'harold',
     175,
-    `A footnote on "1971". Boys were being reversed into well before that. I was one of them, by a coal lorry in the summer the cinema burned down. It was the making of me.`,
+    `A footnote on "1971". Boys were being reversed into well before that. I was one of them, by a coal lorry in the summer the cinema burned down.`,
   ),
   says(
     21,
@@ -109,13 +109,7 @@ export const giveTheQuayBackComments = [
     203,
     `I drive in from Coldwell on Saturdays because there is no bus after nine. If I can't stop on the Quay I'll go to the big shop, with everyone else who doesn't live within an ice cream of the water. Nobody will count *me*, because I won't be there to be counted.`,
   ),
-  says(
-    22,
-    'sanjay-p',
-    214,
-    `This is the best point on this page. You cannot measure who stayed away by standing in the place they stayed away from.`,
-    { to: '21' },
-  ),
+  says(22, 'sanjay-p', 214, `This is the best point on this page.`, { to: '21' }),
   says(
     23,
     'tidewatcher',

@@ -112,7 +112,7 @@ export const harbourComments = [
     23,
     'tom-okafor',
     889,
-    `Do the Stairs, from the top, and mind the rail. Carol won't look before low water, and that's nearly two hours yet. She says the pharmacy sack goes in the wheelhouse when it goes.`,
+    `Do the Stairs, from the top, and mind the rail. Carol won't look before low water, and that's nearly two hours yet. The pharmacy sack goes in the wheelhouse when it goes.`,
     { to: '22' },
   ),
   gale(
@@ -142,7 +142,7 @@ export const harbourComments = [
     3,
     'harold',
     71,
-    `In my working life I saw several firms wound up. The wages were never as near the front of the queue as they are on a ship. Whoever made that rule had been to sea, or had been owed something by a man who had.`,
+    `In my working life I saw several firms wound up. The wages were never as near the front of the queue as they are on a ship.`,
   ),
   arrest(
     4,
@@ -164,7 +164,7 @@ export const harbourComments = [
     166,
     `Two of three generators dead. Stavros had me aboard to look at them. It's one injector pump and a cracked header, £4,000 of parts for the two, and he'd fit them himself. Somebody left her to die for four thousand pounds.`,
   ),
-  arrest(8, 'hector-b', 178, `That's the whole trade in one sentence.`, { to: '7' }),
+  arrest(8, 'hector-b', 178, `That's the whole trade.`, { to: '7' }),
   arrest(
     9,
     'mrs-garth',
@@ -189,7 +189,7 @@ export const harbourComments = [
     `The engineer was asked. Tipped stone takes half as much again and some of it ends up in the channel, where your keel finds it. I should have said so. It saves about £30,000 and nobody would sign for it.`,
     { to: '2' },
   ),
-  rock(4, 'tidewatcher', 150, `And that is also how the shingle *left*.`, { to: '2' }),
+  rock(4, 'tidewatcher', 150, `That is also how the shingle *left*.`, { to: '2' }),
   rock(
     5,
     'jo-kiln-lane',
@@ -239,7 +239,7 @@ export const harbourComments = [
     9,
     'anne-aldcastle',
     420,
-    `Rent at £690 a month for one room, and a berth at £1,940 a *year*. I read this as a story about the wrong one of those two numbers.`,
+    `Rent at £690 a month for one room, and a berth at £1,940 a *year*. Nobody is going to ask about the rent then?`,
   ),
   mooring(
     10,
@@ -269,7 +269,7 @@ export const harbourComments = [
   ),
   market(4, 'amelie', 117, `It goes to *London* and comes *back*?`, { to: '3' }),
   market(5, 'tom-okafor', 125, `By about four in the afternoon. It has seen more of the country than I have.`, { to: '4' }),
-  market(6, 'hector-b', 133, `It had seen more before we met it.`, { to: '5' }),
+  market(6, 'hector-b', 133, `Poor thing.`, { to: '5' }),
   market(7, 'dilys', 150, `My mother stood on that floor in clogs. The fourth word was the same then, and she used it to the bishop.`),
   market(
     8,
@@ -315,7 +315,7 @@ export const harbourComments = [
     `We had that argument before you were born, Frank. The minute there's a bill, people wait. He waited twenty minutes as it was and he thought that it was free.`,
     { to: '6' },
   ),
-  fog(8, 'frank-dobbin', 191, `hadn't thought of it that way round. Where's the box`, { to: '7' }),
+  fog(8, 'frank-dobbin', 191, `Still think there should be a bill. Where's the box`, { to: '7' }),
   fog(9, 'bev-boathouse', 195, `By the door.`, { to: '8' }),
   fog(
     10,
@@ -340,7 +340,7 @@ export const harbourComments = [
     `Mr Moss is, I am sorry to say, correct. A motion to consult would have been the decision. I once saw a parish council abolish itself that way.`,
   ),
   heard(3, 'callum', 52, `What happened to it?`, { to: '2' }),
-  heard(4, 'harold', 60, `It met the following month to minute it.`, { to: '3' }),
+  heard(4, 'harold', 60, `It met the following month.`, { to: '3' }),
   heard(
     5,
     'wren',
@@ -370,7 +370,7 @@ export const harbourComments = [
     14,
     'north-shore-nan',
     252,
-    `We learned to swim off those steps, forty of us to a rope. I can't stop thinking about what was going on underneath while we kicked.`,
+    `We learned to swim off those steps, forty of us to a rope, Mr Hanley with the whistle. You had to do the width of the swimming place in your clothes before they let you go out past the second ladder and my brother never would, he used to say he'd seen the bottom move, and we all laughed at him, and he went and lived in Aldcastle... I can't stop thinking about it`,
   ),
   mole(15, 'jo-kiln-lane', 275, `Genuine question from somebody who knows nothing. With this gale on top of it tonight, can it fall down?`),
   mole(
@@ -380,5 +380,5 @@ export const harbourComments = [
     `Nobody can see, so nobody will say no. What Kit Marlowe-Reyes told me is that it has stood over that hole through worse than this without anyone's leave, and that the boats are kept off for the sake of the word "probably". Divers go down as soon as it is fit.`,
     { to: '15' },
   ),
-  mole(17, 'jo-kiln-lane', 296, `"Probably" is better than I've had from my surveyor. Thanks.`, { to: '16' }),
+  mole(17, 'jo-kiln-lane', 296, `Thanks. Not very reassuring but thanks.`, { to: '16' }),
 ]

@@ -28,7 +28,7 @@ export const commentsOnTheRest = [
     `True of the weekday man, and I ran two things together there. What I fear is losing the shop that opens for him: the Saturday bread is what pays for the foul wet Tuesday. I should have said that, because it's the better argument.`,
     { to: '2' },
   ),
-  stay(4, 'sanjay-p', 73, `It is, and I think you may have turned me.`, { to: '3' }),
+  stay(4, 'sanjay-p', 73, `Better. I'm still not sure it's the trial.`, { to: '3' }),
   stay(5, 'owen-thackray', 80, `For the avoidance of doubt, it was *ten* large white. I went back for one.`),
   stay(
     6,
@@ -44,12 +44,7 @@ export const commentsOnTheRest = [
     `saturdays open until noon, half the spaces, counted in loaves. can both of you just sign that so the rest of us can get on with our lives`,
   ),
 
-  match(
-    1,
-    'ropewalk-end',
-    11,
-    `Fifty years I've stood there, and I have never enjoyed eleven minutes of football so much as the ones I couldn't see.`,
-  ),
+  match(1, 'ropewalk-end', 11, `Fifty years I've stood there. Best eleven minutes of the lot and I couldn't see any of it.`),
   match(
     2,
     'stonewick-steve',
@@ -91,13 +86,13 @@ export const commentsOnTheRest = [
     5,
     'coldwell-ralph',
     133,
-    `I'll be the one to say it: it's a disgrace that this is left to a chaplain with a shopping trolley. There are agencies whose whole job it is. What are they doing? I'd like *that* story too.`,
+    `I'll be the one to say it: it's a disgrace that this is left to a chaplain with a shopping trolley. There are agencies whose whole job it is. What are they doing?`,
   ),
   thalia(
     6,
     'ruth-adomako',
     180,
-    `So would I, and I'm on it. Two have replied. One says that it is the other one's job; I am waiting to hear from the other one.`,
+    `I've asked. Two have replied. One says that it is the other one's job; I am waiting to hear from the other one.`,
     { to: '5' },
   ),
   thalia(
@@ -126,21 +121,11 @@ export const commentsOnTheRest = [
     1,
     'second-tenor',
     44,
-    `I'm not the gentleman quoted at the end. But I was next to him, and he's been whistling the four notes all week, so don't let him tell you.`,
+    `I'm not the gentleman quoted at the end. But I was next to him, and he has whistled the four notes ever since, so don't let him tell you.`,
   ),
-  bell(
-    2,
-    'mrs-garth',
-    92,
-    `I did not know that Will's great-grandfather was on the stone until he got to it. I do not think that Will's mother has sat down since.`,
-  ),
+  bell(2, 'mrs-garth', 92, `I did not know that Will's great-grandfather was on the stone until he got to it.`),
 
-  log(
-    1,
-    'tidewatcher',
-    65,
-    `I've kept a weather book for 22 years, and thought I was the only fool on this coast. I should like to have known her better. I used to see the lamp.`,
-  ),
+  log(1, 'tidewatcher', 65, `I've kept a weather book for 22 years. I should like to have known her better. I used to see the lamp.`),
   log(2, 'wren', 110, `We went with school. Mr Vaughan-Lee let me turn a page with the bone knife. It said "Lapwings back. Told nobody."`),
   log(
     3,
@@ -163,7 +148,7 @@ export const commentsOnTheRest = [
     3,
     'rosalind',
     200,
-    `I am one of the people of sixty. I was seven. I said that I thought I was the right way up, and she said, "Most people do." I have built my whole life on not being sure.`,
+    `I am one of the people of sixty. I was seven. I said that I thought I was the right way up, and she said, "Most people do."`,
   ),
   win(
     4,
@@ -179,14 +164,8 @@ export const commentsOnTheRest = [
     55,
     `Made the cauliflower one. My husband, who says he hates cauliflower, has asked what it was. I've told him it was haddock.`,
   ),
-  pie(2, 'bernard-skaife', 80, `How thick is a pound coin? I only ask because I have just given my last one to a trolley.`),
-  pie(
-    3,
-    'samira-nasser',
-    112,
-    `About three millimetres, Bernard, and thank you for reading to the end of the list. I'm told you ate it straight from the dish.`,
-    { to: '2' },
-  ),
+  pie(2, 'bernard-skaife', 80, `How thick is a pound coin?`),
+  pie(3, 'samira-nasser', 112, `About three millimetres, Bernard, and thank you for reading to the end of the list.`, { to: '2' }),
   pie(4, 'dilys', 145, `Did the standing time, well two minutes! Lovely.`),
 
   garden(1, 'agnes-t', 60, `I said a good deal more to her than that over the wall, that first year. She has been kind in leaving it out.`),
@@ -195,12 +174,7 @@ export const commentsOnTheRest = [
   letters(1, 'gull-sceptic', 33, `*Of course* it never touched the shortbread. It is lulling you.`),
 
   walk(1, 'wren', 85, `I counted the stairs, and I got 72. Then I did it backwards and got 70.`),
-  walk(
-    2,
-    'harold',
-    130,
-    `A pleasure. One correction, since you invite them: the bench on the twentieth step *does* have a plaque, on the underside. You have to have dropped something.`,
-  ),
+  walk(2, 'harold', 130, `One correction, since you invite them: the bench on the twentieth step *does* have a plaque, on the underside.`),
   walk(
     3,
     'tom-okafor',

@@ -39,7 +39,7 @@ export const townComments = [
     `I rang the county office, who keep the referees' cards. 4–0: a fifth was scored in the last minute and disallowed for a push.`,
     { to: '5' },
   ),
-  cup(7, 'railwayman', 170, `I've had it wrong on the landing since 1998. My wife says to leave it.`, { to: '6' }),
+  cup(7, 'railwayman', 170, `I've had it wrong on the landing since 1998 then.`, { to: '6' }),
   cup(
     10,
     'stonewick-steve',
@@ -72,7 +72,7 @@ export const townComments = [
     92,
     `It has been some time since touching the ball first settled the matter. The question is whether the challenge was careless. You may therefore both be right about the ball, and the referee right about the penalty.`,
   ),
-  women(7, 'ropewalk-end', 97, `We were having a nice argument, Harold.`, { to: '6' }),
+  women(7, 'ropewalk-end', 97, `We were having a nice argument Harold`, { to: '6' }),
   women(
     8,
     'quayside-kev',
@@ -167,7 +167,7 @@ export const townComments = [
     `Year eight wish it to be known that the minibus **has** moved. Somebody's knee, the handbrake, about four inches. Nobody said anything and they went on with the past tense.`,
   ),
   chairs(6, 'eilidh', 128, `On the physics: Rab has been back over it and maintains that it's the question that was wrong.`),
-  chairs(7, 'rosalind', 150, `I read the funny ones out at breakfast. Then I got to the pencil case and stopped.`),
+  chairs(7, 'rosalind', 150, `I read the funny ones out at breakfast. Then I got to the pencil case.`),
   chairs(
     9,
     'new-here',
@@ -232,7 +232,7 @@ export const townComments = [
     `I put this to Magnus by telephone. The vet has cost nothing so far, as she has not been ill. The shed was there. "And labour is us," he says, "and we'd be in lessons anyway."`,
     { to: '3' },
   ),
-  goat(5, 'sanjay-p', 199, `I withdraw everything but the shed.`, { to: '4' }),
+  goat(5, 'sanjay-p', 199, `All right. I'd still put something in for the shed.`, { to: '4' }),
   goat(
     6,
     'coldwell-ralph',
@@ -258,7 +258,7 @@ export const townComments = [
     3,
     'harold',
     83,
-    `Number 17 shut in 1939, not 1938. My uncle was the last apprentice and had a week's notice and a lantern. It's in my hall, and may be borrowed, if it is carried by somebody over fourteen.`,
+    `Number 17 shut in 1939, not 1938. My uncle was the last apprentice. I have one of the lanterns and it may be borrowed.`,
   ),
   lanterns(5, 'eilidh', 166, `First time in nine years that ours will see the end of it. Thank you to whoever thought of it.`),
 
@@ -271,7 +271,7 @@ export const townComments = [
     115,
     `Did as I was told and didn't tidy. Result: one hatpin, half a jigsaw of a castle, and a bill from a Kiln Lane dressmaker, for "letting out, and saying nothing". Does he want it?`,
   ),
-  wardrobe(5, 'nell-bridgewood', 171, `I showed him this over the counter. He said "Oh yes" twice, and then he went to find his coat.`, {
+  wardrobe(5, 'nell-bridgewood', 171, `I showed him this over the counter. Yes, he wants it.`, {
     to: '4',
   }),
   wardrobe(6, 'mrs-garth', 260, `I believe that it was my grandmother's hen.`),
@@ -285,12 +285,7 @@ export const townComments = [
     `I count the ones out as well as the ones in, or I'd have a very low opinion of people. The new one is a tide table with a pressed flower in it.`,
     { to: '2' },
   ),
-  shelter(
-    4,
-    'pete-the-post',
-    95,
-    `The third hand in the bee book is mine. I don't know who the first is, but he's never been near a hive in his life.`,
-  ),
+  shelter(4, 'pete-the-post', 95, `The third hand in the bee book is mine.`),
   shelter(5, 'tidewatcher', 240, `I kept four hives at Orrin for six years. "Nonsense" stands.`, { to: '4' }),
 
   meals(
@@ -314,7 +309,7 @@ export const townComments = [
     `I've put the eight questions to the county, Ralph, as coming from a reader. They have replied that the form is under review, and that mine is the second suggestion in six years. I'm trying to find out what the first was.`,
     { to: '3' },
   ),
-  meals(5, 'second-tenor', 121, `We rehearse overhead on dumpling nights. There are rests in the second piece that are not in the score.`),
+  meals(5, 'second-tenor', 121, `We rehearse overhead on dumpling nights. You can smell them in the second piece.`),
   meals(6, 'dilys', 188, `They *are* too big Hetty!`),
 
   match(

@@ -70,7 +70,7 @@ export const winterBoatVoteComments = [
     38,
     `I was glad of the result. But I'd like to put in a word for Margaret Lyle, who did the work, stood up with it in front of a room that hated it, and then admitted in your own paper that it might have been the wrong sum. How many of the eight had read the report? I taught two of them and I would not bet on it.`,
   ),
-  says(15, 'rosalind', 44, `Agree with every word. She was booed on the stairs on her way in, by adults. I was ashamed.`, { to: '14' }),
+  says(15, 'rosalind', 44, `Agree. She was booed on the stairs on her way in, by adults.`, { to: '14' }),
   says(
     16,
     'frank-dobbin',
@@ -91,7 +91,7 @@ export const winterBoatVoteComments = [
     19,
     'harold',
     63,
-    `As a former trustee of the fund: about £14,000 of the forty is bequests, and tied. The remainder came from grants and from the tea stall, and I should think the council could lawfully move it. Whether it could then look the tea stall in the eye is another matter.`,
+    `As a former trustee of the fund: about £14,000 of the forty is bequests, and tied. The remainder came from grants and from the tea stall, and I should think the council could lawfully move it.`,
     { to: '18' },
   ),
   says(
