@@ -16,7 +16,8 @@ export const aPetitionWith412Names: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 75,
   body: body(
-    p`It began under the scales in the Hallsay shop, where there is always a draught and a paper will stay put. Sheena Gow, who keeps the shop, had written one sentence at the top of a ruled sheet: “We ask the council to leave us our five boats.” By closing time there were sixty names beneath it. Two days later it was 17 sheets, sewn down the side with net twine, and Mrs Gow had begun to tick people off against the electoral roll, the school register and her own knowledge of who was expecting.`,
+    p`A petition to keep Hallsay’s five winter sailings, signed by everybody who lives there, was handed in at the Custom House yesterday by the passengers of the morning boat.`,
+    p`It began under the scales in the Hallsay shop, where a paper will stay put. Sheena Gow, who keeps the shop, had written one sentence at the top of a ruled sheet: “We ask the council to leave us our five boats.” By closing time there were sixty names beneath it. Two days later it was 17 sheets, sewn down the side with net twine, and Mrs Gow had begun to tick people off against the electoral roll, the school register and her own knowledge of who was expecting.`,
     p`That evening it had everybody.`,
     p`Bella Sinclair, who is 96, signed in full, and so revealed two middle names that her own sons had not heard of. The nineteen islanders under five signed by thumb, with the ink pad from the post counter. The last thumb on the last sheet is that of Ada Muir, aged eleven days, who was asleep.`,
     p`Lachlan Reeve, a lobsterman of 68, came in twice for matches and read it through each time. The third time he took up the pen. He thinks that five boats a day bring over too many people with opinions, and that two would do. Beside his name he wrote “under protest”, and underlined it.`,

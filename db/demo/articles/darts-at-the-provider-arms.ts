@@ -31,6 +31,6 @@ export const dartsAtTheProviderArms: DemoArticle = {
       ['Coal Berth Club', '5', '2', '3', '23–22', '4'],
       ['Upper Pell', '5', '0', '5', '10–35', '0'],
     ),
-    p`To save visitors asking: the Provider Arms, on Kiln Lane, is not named after Hector Bain’s boat. *Provider* is named after the pub, where his father bought her. The league resumes in a fortnight, and entries for the pairs close with Tess Rudge, the landlady, on the night.`,
+    p`To save visitors asking: the Provider Arms, on Kiln Lane, is not named after Hector Bain’s boat. *Provider* is named after the pub, where his father bought her. The league resumes in a fortnight. Entries for the pairs go to Tess Rudge, the landlady.`,
   ),
 }

@@ -16,7 +16,8 @@ export const kittiwake: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 104,
   body: body(
-    p`There are two ways to row round Hallsay. The short one goes inside the Calves, the three rocks off the western end, and saves about 300 metres. The long one goes outside. Eleven of the twelve skiffs in this year’s race took the short one, as everybody has for years. Bridie Lowe looked at the water, put the tiller over and took *Kittiwake* out to sea.`,
+    p`Six women and a cox from the Pellmouth Skiff Club won this year’s Round Hallsay race in record time, and they did it by rowing further than anybody else.`,
+    p`There are two ways round. The short one goes inside the Calves, the three rocks off the western end, and saves about 300 metres. The long one goes outside. Eleven of the twelve skiffs in this year’s race took the short one, as everybody has for years. Bridie Lowe looked at the water, put the tiller over and took *Kittiwake* out to sea.`,
     p`“Did I say anything to the crew? I did not,” she said afterwards. “They’d their backs to it. That’s the beauty of rowing.”`,
     p`Hana Orme, at stroke, was the only one of the six who saw what was happening, because the stroke faces the cox. “She winked,” Orme said. “I’ve been rowing with Bridie for eight years, and she has never winked. I thought she was having a funny turn.”`,
     p`What Lowe had seen, from 63 years of looking at it, was that the ebb had begun to run early. Inside the Calves it piles up between the rocks and comes out against you. Outside, for some twenty minutes, it carries you along. *Kittiwake* went into the turn fourth. When the first of the others came out from behind the rocks, rowing, as one of them put it, up a wet hill, she was nine lengths ahead, and going away.`,

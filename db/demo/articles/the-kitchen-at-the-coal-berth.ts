@@ -17,9 +17,10 @@ export const theKitchenAtTheCoalBerth: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 44,
   body: body(
-    p`On the notice board in the mess of the *Thalia S.*, above the fire drill, somebody has pinned a list of everyone aboard, so that visitors from the town can learn the names. It is in three alphabets. Each man wrote his own.`,
+    p`The crew of the *Thalia S.* have not been paid for six months, and every day from noon they give lunch to anybody who comes through the gate of the Coal Berth.`,
+    p`On the notice board in their mess, above the fire drill, somebody has pinned a list of everyone aboard, so that visitors from the town can learn the names. It is in three alphabets. Each man wrote his own.`,
     p`At the top stands Νίκος Βαλσαμής, Nikos Valsamis, 61, master, from an island smaller than Hallsay. Below him is Σταύρος Κελέσης, Stavros Kelesis, 55, the chief engineer. Then the writing turns round and runs the other way: محمود الشاذلي, Mahmoud el-Shazly, 43, the bosun, from Alexandria, and كريم منصور, Karim Mansour, who is 29 and cooks. There are eleven in all: three Greeks, six Egyptians and two Georgians.`,
-    p`They came to the Coal Berth 47 days ago with 2,300 tonnes of road salt. The salt has long been unloaded. The ship has not been allowed to leave since inspectors found two of her three generators dead and her crew unpaid for six months. Together they are owed £96,400.`,
+    p`They came to the Coal Berth 47 days ago with 2,300 tonnes of road salt. The salt has long been unloaded. The ship has not been allowed to leave since inspectors found two of her three generators dead and her crew unpaid. Together they are owed £96,400.`,
     p`“I have sailed 38 years,” Captain Valsamis said. “I have been in hurricane, in ice, once in a war. This is the first time that I am defeated by an answering machine.”`,
     p`The machine belongs to the owner’s agent. The *Ledger* rang it nine times in two days. It asks you, in three languages, to leave a message, and then tells you in two of them that it is full.`,
     h2`A pan of lentils`,
