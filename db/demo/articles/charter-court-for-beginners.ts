@@ -43,6 +43,6 @@ export const charterCourtForBeginners: DemoArticle = {
     h2`How long does it last?`,
     p`The shortest on record took fifty minutes, in the year of the influenza. The longest ended at ten past two in the morning, on a question of whether gulls were vermin or scenery. They are scenery. It was carried on the mayor’s second vote, one member having gone out to see to his horse. Most are over by half past nine.`,
     h2`Where can I read the papers?`,
-    p`At the clerk’s counter on the ground floor of the Custom House, from nine to four. The agenda with the reports is 212 pages. There is one copy for the public, and a chair.`,
+    p`At the clerk’s counter on the ground floor of the Custom House, from nine to four. The agenda with the reports is 186 pages. There is one copy for the public, and a chair.`,
   ),
 }
