@@ -8,14 +8,15 @@ export const aMooringIsNotAHouse: DemoArticle = {
   state: 'published',
   kicker: 'Inner Basin',
   headline: 'Retired teacher has 90 days to leave the boat that she lives on',
-  standfirst: 'Frances Ibbotson told the harbour board that she had slept aboard on 341 nights of the year. The rule allows 60. The board is to be asked whether to change it.',
+  standfirst:
+    'Frances Ibbotson told the harbour board that she had slept aboard on 341 nights of the year. The rule allows 60. The board is to be asked whether to change it.',
   authors: ['greta-hallam', 'tom-okafor'],
   tags: ['harbour', 'courts'],
   picture: null,
   talkMode: 'premoderated',
   publishedHoursAgo: 146.5,
   body: body(
-    p`A retired teacher who has lived aboard her boat in the Inner Basin for five years must leave it within 90 days, the harbour board’s appeal panel has ruled, unless the board changes its rules first.`,
+    p`A retired teacher must leave the boat that she has lived on for five years, an appeal panel of the harbour board ruled this week. She has 90 days, in which the board may yet change its rule.`,
     p`Frances Ibbotson, 67, of berth 118, was found out by her own answer to a question on a form: “How many nights were spent aboard in the past year?” It goes to all 310 berths. Most people write “few”. She wrote “341”.`,
     p`“I taught geography for 29 years,” said Miss Ibbotson, who retired from Lantern Road School. “I told children not to round down. I could hardly start.”`,
     p`Rule 14 of the board allows 60 nights. The form reached the board’s secretary, Leonard Stace, a month ago, and this week Miss Ibbotson sat across a table from three of its members to appeal against a notice to quit.`,

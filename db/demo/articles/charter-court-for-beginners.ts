@@ -1,5 +1,5 @@
 import type { DemoArticle } from '#db/demo/types.ts'
-import { body, h2, ol, p } from '#db/demo/words.ts'
+import { body, h2, p } from '#db/demo/words.ts'
 
 export const charterCourtForBeginners: DemoArticle = {
   slug: 'charter-court-for-beginners',
@@ -34,12 +34,6 @@ export const charterCourtForBeginners: DemoArticle = {
     p`Because of 1870. In that year the town lent its harbour dues to a man with a plan for a pier. When it asked for a charter the next year it got one, on a condition: it must send its accounts to the county within ten days of each Charter Court, balanced, and signed by the mayor. If they do not balance, the county may set a rate of its own. It has never had to. It came close over the swimming bath.`,
     h2`Can they put off the hard part?`,
     p`They can adjourn. They cannot adjourn the ten days.`,
-    h2`What ought I to bring?`,
-    ol(
-      'A cushion. The public benches came out of the old chapel when the chapel could bear them no longer.',
-      'A watch. The clock in the chamber is right, but it is behind the public.',
-      'Something to eat that makes no noise.',
-    ),
     h2`How long does it last?`,
     p`The shortest on record took fifty minutes, in the year of the influenza. The longest ended at ten past two in the morning, on a question of whether gulls were vermin or scenery. They are scenery. It was carried on the mayor’s second vote, one member having gone out to see to his horse. Most are over by half past nine.`,
     h2`Where can I read the papers?`,

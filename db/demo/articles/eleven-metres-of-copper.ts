@@ -15,7 +15,7 @@ export const elevenMetresOfCopper: DemoArticle = {
   talkMode: 'closed',
   publishedHoursAgo: 115.5,
   body: body(
-    p`Two men who carried eleven metres of copper pipe out of the boiler house of Old Bess at half past ten on a working morning, past several people who made way for them, have been fined by Pellmouth magistrates.`,
+    p`Two men who carried eleven metres of copper pipe out of the boiler house of Old Bess were fined by Pellmouth magistrates yesterday. They did it at half past ten on a working morning, and several people made way for them.`,
     p`Darren Voyle, 33, of Sandry, and Kyle Tamblyn, 26, of Stonewick, admitted theft from the town council.`,
     p`Neil Sarkar, prosecuting, said that the pipe had fed water to the steam crane’s boiler until her fire was drawn in 1974. Nobody had had cause to look at it since. The padlock on the boiler-house door was of the same age and had been opened with a spoon.`,
     p`The men wore yellow jackets. Bernard Skaife, who keeps the chandlery across the road, had seen it all from his window. “I thought the council had started at last,” he said in a statement. “I said good morning. I may have said well done.”`,

@@ -9,7 +9,8 @@ export const followTheRefitPartOne: DemoArticle = {
   state: 'published',
   kicker: 'Follow the refit, part one',
   headline: 'Three signatures are missing, and £61,500 went out without them',
-  standfirst: 'The Hallsay ferry’s refit ran £94,000 over its price. Two thirds of the extra was paid on forms that her engineer says she was never shown.',
+  standfirst:
+    'The Hallsay ferry’s refit ran £94,000 over its price. Two thirds of the extra was paid on forms that her engineer says she was never shown.',
   authors: ['greta-hallam', 'tom-okafor'],
   tags: ['refit', 'ferry', 'harbour'],
   picture: pictures.dryDock,

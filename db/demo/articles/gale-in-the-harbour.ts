@@ -9,7 +9,8 @@ export const galeInTheHarbour: DemoArticle = {
   state: 'published',
   kicker: 'Northerly gale',
   headline: 'Ferry tied up and the Mole closed as the gale comes in from the north',
-  standfirst: 'No boat to Hallsay before the tide turns, at about ten. Nobody is hurt, all 38 fishing boats are in and the electricity is back on the North Shore.',
+  standfirst:
+    'No boat to Hallsay before the tide turns, at about ten. Nobody is hurt, all 38 fishing boats are in and the electricity is back on the North Shore.',
   authors: ['tom-okafor', 'ruth-adomako'],
   tags: ['harbour', 'ferry', 'hallsay'],
   picture: pictures.galeNight,

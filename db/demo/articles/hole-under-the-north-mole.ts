@@ -9,7 +9,8 @@ export const holeUnderTheNorthMole: DemoArticle = {
   state: 'published',
   kicker: 'Harbour',
   headline: 'Divers find a hole the size of a bus beneath the North Mole',
-  standfirst: 'It is nine metres long and 60 short of the light. Mending it will cost £640,000, and the harbour board’s share of that is most of its savings.',
+  standfirst:
+    'It is nine metres long and 60 short of the light. Mending it will cost £640,000, and the harbour board’s share of that is most of its savings.',
   authors: ['tom-okafor'],
   tags: ['harbour', 'council', 'history'],
   picture: pictures.northMole,

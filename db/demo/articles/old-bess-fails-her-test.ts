@@ -9,14 +9,15 @@ export const oldBess: DemoArticle = {
   state: 'published',
   kicker: 'South Quay',
   headline: 'Old Bess is safe for ten years but will not turn again for less than £210,000',
-  standfirst: 'Engineers have tapped the 1911 steam crane from foot to jib and found three bad places. The council has £40,000 put by for her.',
+  standfirst:
+    'Engineers have tapped the 1911 steam crane from foot to jib and found three bad places. The council has £40,000 put by for her.',
   authors: ['tom-okafor'],
   tags: ['harbour', 'history', 'council'],
   picture: pictures.oldBess,
   talkMode: 'open',
   publishedHoursAgo: 210,
   body: body(
-    p`Old Bess, the steam crane on South Quay, can stand safely for another ten years if she is painted, but it would take about £210,000 to make her turn again, engineers have told the council.`,
+    p`It would take about £210,000 to make Old Bess turn again, engineers have told the council. If she is painted, they say, the steam crane on South Quay can stand safely for ten more years.`,
     p`The council’s reserve for her holds £40,000. It is made up of grants, two bequests, and the takings of a tea stall that ran for eleven summers.`,
     p`The engineers went up her on ropes, with hammers, and tapped. All morning people on South Quay could follow their progress by ear: *tink, tink, tink*, up one leg of the crane, along the jib and down again. Three times it went *tunk*, and each of those is a place where more than half of the iron has gone. One is at the foot of the jib, one in the ring on which she used to turn, and one in the chimney, which does not matter, because nothing has come out of it since 1974 but pigeons.`,
     p`In that year she lifted her last load, a boiler for the net works, and the fire was drawn. She had been built in 1911, stands 22 metres high and could raise 15 tonnes. Her restoration was first put to the council five years after she stopped.`,

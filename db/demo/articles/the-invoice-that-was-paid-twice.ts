@@ -16,7 +16,7 @@ export const theInvoiceThatWasPaidTwice: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 59.5,
   body: body(
-    p`The Hallsay Ferry Trust paid the same invoice twice, nine days apart, for rewiring the car deck of the *Maid of Hallsay*. It is £16,200 out of pocket, and half of the new lamps do not light.`,
+    p`The Hallsay Ferry Trust paid the same bill twice. It was for rewiring the car deck of the *Maid of Hallsay*, the sum was £16,200, and half of the lamps do not light.`,
     p`The two copies lie in the county’s reading room at Aldcastle. Both are headed Lowmoor Slipways, Stonewick. Both are numbered 1187 and bear the same date, and in both the typist’s finger has slipped in “rewirring of car deck”. At the foot of both stands £16,200.`,
     p`They differ in the stamp. One is blue, and says that the paper was received at the office of the trust. The other is green and says that it was received at the Custom House. Between them, the blue copy and the green drew £32,400.`,
     p`[The first part of this series](/news/follow-the-refit-part-one) showed how the refit of the ferry came to cost £94,000 more than its price, and that nearly two thirds of this was paid for on forms that no engineer had signed. The rewiring was one of them. This part is about what happened to its bill.`,

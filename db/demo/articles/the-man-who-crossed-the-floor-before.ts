@@ -8,7 +8,8 @@ export const theManWhoCrossed: DemoArticle = {
   state: 'published',
   kicker: 'The winter boat',
   headline: 'The winter boat needs one more vote, and Dennis Oakshott will not say how he is voting',
-  standfirst: 'The councillor for Upper Pell has kept to his group for nineteen years. On two mornings this week he has been down at the slip when the island’s pupils come ashore.',
+  standfirst:
+    'The councillor for Upper Pell has kept to his group for nineteen years. On two mornings this week he has been down at the slip when the island’s pupils come ashore.',
   authors: ['greta-hallam'],
   tags: ['council', 'ferry'],
   picture: null,

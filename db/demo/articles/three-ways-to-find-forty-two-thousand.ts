@@ -8,7 +8,8 @@ export const threeWaysToFind: DemoArticle = {
   state: 'published',
   kicker: 'Analysis',
   headline: 'Three ways to find £42,130, and who would feel each of them',
-  standfirst: 'A council that keeps all five winter sailings has ten days to say who pays. A higher fare would not be enough, the crane’s savings work once, and the parking money is spent already.',
+  standfirst:
+    'A council that keeps all five winter sailings has ten days to say who pays. A higher fare would not be enough, the crane’s savings work once, and the parking money is spent already.',
   authors: ['greta-hallam'],
   tags: ['ferry', 'council', 'the-quay'],
   picture: null,

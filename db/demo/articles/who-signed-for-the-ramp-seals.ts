@@ -9,7 +9,8 @@ export const whoSignedForTheRampSeals: DemoArticle = {
   state: 'published',
   kicker: 'Follow the refit, part three',
   headline: 'Nobody from the town signed for £61,500 of the ferry’s refit, its clerk says',
-  standfirst: 'Two typed letters stood in the owner’s box. The trust took “P.O.” for the initials of Philip Onslow. He says that it means “purchase order”, and that there was none.',
+  standfirst:
+    'Two typed letters stood in the owner’s box. The trust took “P.O.” for the initials of Philip Onslow. He says that it means “purchase order”, and that there was none.',
   authors: ['greta-hallam'],
   tags: ['refit', 'ferry', 'harbour', 'council'],
   picture: pictures.rampSeals,

@@ -9,7 +9,8 @@ export const winterBoatVote: DemoArticle = {
   state: 'published',
   kicker: 'The ferry',
   headline: 'Winter boat saved by one vote, with ten days to find £42,130',
-  standfirst: 'Pellmouth Town Council kept all five daily sailings to Hallsay, 8–7, when Dennis Oakshott of Upper Pell left his group. It adjourned without agreeing who is to pay.',
+  standfirst:
+    'Pellmouth Town Council kept all five daily sailings to Hallsay, 8–7, when Dennis Oakshott of Upper Pell left his group. It adjourned without agreeing who is to pay.',
   authors: ['greta-hallam', 'tom-okafor'],
   tags: ['ferry', 'council', 'hallsay'],
   picture: pictures.winterSlip,
