@@ -17,7 +17,7 @@ export const charterCourtForBeginners: DemoArticle = {
   body: body(
     p`The council meets in five days, at seven in the evening, to fix its budget and to decide how many boats a day will sail to Hallsay this winter. The meeting is called Charter Court, it has rules of its own, and anybody may watch.`,
     h2`Is it a court?`,
-    p`No. The magistrates sit in the east wing of the same building, and every year somebody with a parking fine goes to the wrong room and hears forty minutes on cemeteries. Charter Court is the meeting at which Pellmouth Town Council fixes its budget, this time £4.12m. The Harbour Charter of 1871 calls it a court because the men who wrote the charter had wanted one and been refused.`,
+    p`No. The magistrates sit in the east wing of the same building. Charter Court is the meeting at which Pellmouth Town Council fixes its budget, this time £4.12m. The Harbour Charter of 1871 calls it a court because the men who wrote the charter had wanted one and been refused.`,
     h2`What will be decided?`,
     p`Everything with a price. There are 34 items, and most go through without debate. Two will not. One is the engineers’ report on Old Bess. The other is the finance committee’s proposal to run two winter sailings to Hallsay instead of five, on which the council must say yes or no, because the ferry is its own: the charter gave it to the town together with the losses.`,
     h2`Who votes?`,

@@ -205,7 +205,7 @@ export const galeInTheHarbour: DemoArticle = {
       headline: 'A chimney down at Market Cross',
       author: 'ruth-adomako',
       body: body(
-        p`It belonged to the old savings bank, fell outwards and hit nobody. It lies in the road before the pharmacy in a couple of hundred pieces. That side is closed, and the number 14 will turn at the museum tonight.`,
+        p`It belonged to the old savings bank, fell outwards and hit nobody. It lies in the road before the pharmacy in a couple of hundred pieces. That side is closed, and the number 14 will start from the museum tonight.`,
         p`Josephine Wick, who lives opposite, heard it go and put the kettle on “for whoever was coming to ask”. Neville Strake, of the planters, has stood a traffic cone beside it.`,
       ),
     },

@@ -27,7 +27,7 @@ export const threeWaysToFind: DemoArticle = {
     p`The reserve for repairing Old Bess stands at £40,000. About £14,000 of that was left in wills, for the crane and for nothing else, and the town clerk’s advice is that it must stay where it is. The other £26,000, from old grants and from eleven summers of tea, a majority could move in an evening.`,
     p`It would leave £16,130 to find. It would also leave a crane that engineers will pass for ten years “if she is painted”, and nothing to paint her with. And it works once. The loss comes every winter, and nobody can borrow the same £26,000 twice.`,
     h2`The kerb`,
-    p`Parking on Fish Quay earns £58,000 a year. This is the sum most often offered to the boat, generally by people who do not park, and it has a flaw that they seldom mention: it is spent. It sits in the £4.12m budget already, paying for whatever it pays for. To give £42,130 of it to the ferry is to take that from something that has not been named.`,
+    p`Parking on Fish Quay earns £58,000 a year. This is the sum most often offered to the boat. It is spent. It sits in the £4.12m budget already, and to give £42,130 of it to the ferry is to take that from something that has not been named.`,
     p`New parking money would be another thing. To raise £42,130 more from 42 spaces, charges would have to go up by 73 per cent. They would do so while the spaces are shut on Saturdays and Sundays, at a cost, by the council’s own figures, of £234 a day. Make the weekend trial permanent and it takes £24,300 a year off the takings.`,
     table(
       'What each would bring, set against £42,130',

@@ -16,7 +16,7 @@ export const twoHundredAndThirtyThousand: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 100.5,
   body: body(
-    p`Lantern Road School will wait four years for a new roof on its east wing, if the county keeps to its list and spends what it spends now.`,
+    p`Lantern Road School will not have a new roof on its east wing before the fourth year from now, if the county keeps to its list and spends what it spends today.`,
     p`Nobody at County Hall in Aldcastle denies that the roof leaks. It is in the county’s own register of roofs, with a photograph. The register lists every school roof in Northmere that is due to be replaced, in the order in which it will be done. It is public, in that it lies in a folder on the second floor and one may ask for the folder. The *Ledger* asked. Lantern Road, whose new roof would cost £230,000, stood seventh last year.`,
     table(
       'The county’s register of roofs: the schools in front. Marks are out of 100.',

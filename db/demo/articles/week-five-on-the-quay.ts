@@ -56,7 +56,6 @@ export const weekFiveOnTheQuay: DemoArticle = {
     p`**The kerb elsewhere.** On a Saturday at noon a warden used to find 23 cars in Kiln Lane. He now finds 37. Two of them, residents say, have been there since the first weekend.`,
     p`**The meters.** Closing the spaces has cost the council £1,870 in four weekends, or £234 a day. A year of them earns £58,000.`,
     p`**Tuesday.** The trial does not touch a weekday, but a shop does not have weekday rent and weekend rent. “I’m open six days and I make it on one and a half,” said the greengrocer, whose family has sold cabbages at number 17 since there were horses. “They’ve had the half.”`,
-    p`**Newness.** Some people came to see a street without cars. They may come again, but not for the first time.`,
     p`Morwenna Pascoe, at the Capstan, is up by nearly a third. She has put four more tables out, from which you look straight in at the greengrocer’s, and has begun to buy her lemons there. “It isn’t much,” she said. “He knows why I’m doing it.”`,
     p`The count goes on for the four weekends that are left. The council is to have a report on the whole trial within a month of the last of them, and to decide then whether the spaces reopen.`,
     sources(
