@@ -52,7 +52,7 @@ const isSeveral = (kind: Band['kind']): boolean => kind === 'first' || kind === 
 
 /** How many columns the style sheet gives the card. */
 function placeOf({ size }: Slot, { kind, parts }: Band): Place {
-  if (size !== 'large') return 'three'
+  if (size !== 'large') return kind === 'row' ? 'ofRow' : 'three'
   if (!isSeveral(kind)) return kind === 'mixed' ? 'five' : 'four'
   return parts.length === 1 ? 'ofTen' : parts.length === 2 ? 'ofEight' : 'ofSix'
 }

@@ -31,10 +31,41 @@ describe('planBands', () => {
   })
 
   it('gives full sections strips of their own and puts small ones side by side between them', () => {
-    expect(kinds(planBands([band(6), band(5), band(4)]))).toEqual(['mixed', 'text', 'four'])
-    expect(kinds(planBands([band(6), band(1), band(2), band(3)]))).toEqual(['mixed', 'first', 'text'])
+    expect(kinds(planBands([band(6), band(1), band(2), band(3)]))).toEqual(['mixed', 'first', 'row'])
     expect(kinds(planBands([band(1), band(6), band(2)]))).toEqual(['first', 'mixed'])
     expect(planBands([band(1), band(2)])[0]?.parts).toHaveLength(2)
+  })
+
+  it.each([
+    [
+      [6, 6, 6, 6],
+      ['mixed', 'row', 'four', 'mixed'],
+    ],
+    [
+      [2, 2, 2],
+      ['mixed', 'four', 'mixed'],
+    ],
+    [
+      [0, 0, 0],
+      ['text', 'four', 'text'],
+    ],
+    [
+      [6, 0, 6, 1, 6],
+      ['mixed', 'text', 'row', 'four', 'mixed'],
+    ],
+  ])('gives sections with %j pictures the shapes %j', (pictures, shapes) => {
+    const sections = pictures.map((count, i) => {
+      const { section, cards } = band(6)
+      const { picture } = aCard(6)
+      const own = { ...section, slug: `news${i}` }
+      return { section: own, cards: cards.map((c, n) => ({ ...c, section: own, picture: n < count ? picture : null })) }
+    })
+    const plan = planBands(sections)
+    expect(kinds(plan)).toEqual(shapes)
+    const isPictured = (b: Band) => shown([b]).some((s) => s.picture)
+    expect(plan.map(isPictured)).toEqual(pictures.map((count) => count > 0))
+    for (const { parts } of plan.filter((b) => b.kind === 'row'))
+      expect(parts[0]?.columns.map((column) => column.map((s) => s.picture))).toEqual(Array.from({ length: 3 }, () => [true, false]))
   })
 
   it('sets two opinions on tint and one among the small sections', () => {

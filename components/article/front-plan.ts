@@ -7,17 +7,19 @@ type SectionCards = FrontView['bands'][number]
 export type Slot = { card: CardView; size: 'large' | 'medium' | 'small'; picture: boolean; standfirst: boolean }
 
 /**
- * A strip of the front page. `mixed`: one large, two medium, headlines. `trio`: the same with few stories. `text`: no
- * picture. `four`: one and four. `opinion`: portraits, on tint. `first`, `last`: several sections, the picture at that end.
+ * A strip of the front page. `mixed`: one large, two medium, headlines. `trio`: the same with few stories. `row`: three
+ * pictures abreast, headlines below. `four`: one and four. `text`: no picture. `opinion`: portraits, on tint. `first`,
+ * `last`: several sections, the picture at that end.
  */
-export type BandKind = 'mixed' | 'trio' | 'text' | 'four' | 'opinion' | 'first' | 'last'
+export type BandKind = 'mixed' | 'trio' | 'row' | 'four' | 'text' | 'opinion' | 'first' | 'last'
 export type Band = { kind: BandKind; parts: { section: SectionView; columns: Slot[][] }[] }
 
 /** A section with fewer cards shares its strip with others. */
 const FULL = 3
 /** From here on there are headlines for a column of their own. */
 const MIXED = 5
-const CYCLE = ['mixed', 'text', 'four'] as const
+/** Pictures of a row. */
+const ROW = 3
 /** "Latest" stays about as tall as the lead; what does not fit stands below the lead, three abreast. */
 const LATEST = 5
 
@@ -46,7 +48,7 @@ export function planBands(sections: SectionCards[], pictures = Infinity): Band[]
 }
 
 function planStrips(sections: SectionCards[]): Band[] {
-  const full = sections.filter(isFull).map(fullBand)
+  const full = fullBands(sections.filter(isFull))
   const shared = shareStrips(sections.filter((s) => !isFull(s))).map(sharedBand)
   const first = sections[0]
   return first && !isFull(first) ? interleave(shared, full) : interleave(full, shared)
@@ -56,17 +58,34 @@ const isOpinion = ({ cards }: SectionCards): boolean => cards.every((c) => c.kin
 
 const isFull = (s: SectionCards): boolean => s.cards.length >= (isOpinion(s) ? 2 : FULL)
 
-function fullBand(s: SectionCards, index: number, all: SectionCards[]): Band {
-  if (isOpinion(s))
-    return { kind: 'opinion', parts: [{ section: s.section, columns: s.cards.map((c) => [slot(c, 'medium', { standfirst: true })]) }] }
-  const before = all.slice(0, index).filter((b) => !isOpinion(b)).length
-  const turn = CYCLE[before % CYCLE.length] ?? 'mixed'
-  const kind = turn === 'mixed' && s.cards.length < MIXED ? 'trio' : turn
-  return { kind, parts: [{ section: s.section, columns: COLUMNS[kind](kind === 'text' ? s.cards : picturedFirst(s.cards)) }] }
+function fullBands(sections: SectionCards[]): Band[] {
+  const turns: Turn[] = []
+  return sections.map((s) => {
+    if (isOpinion(s)) return opinionBand(s)
+    const turn = nextTurn(s.cards, turns)
+    turns.push(turn)
+    const kind = turn === 'mixed' && s.cards.length < MIXED ? 'trio' : turn
+    return { kind, parts: [{ section: s.section, columns: COLUMNS[kind](kind === 'text' ? s.cards : picturedFirst(s.cards)) }] }
+  })
+}
+
+function opinionBand({ section, cards }: SectionCards): Band {
+  return { kind: 'opinion', parts: [{ section, columns: cards.map((c) => [slot(c, 'medium', { standfirst: true })]) }] }
+}
+
+type Turn = 'mixed' | 'row' | 'four' | 'text'
+
+/** Of what a section's pictures allow, the kind that was seen least, and not the one before. */
+function nextTurn(cards: CardView[], turns: Turn[]): Turn {
+  const pictured = cards.filter((c) => c.picture).length
+  const able: Turn[] = pictured >= ROW ? ['mixed', 'row', 'four'] : pictured > 0 ? ['mixed', 'four'] : ['text', 'four']
+  const seen = (kind: Turn) => turns.filter((turn) => turn === kind).length
+  const [next = 'mixed'] = able.filter((kind) => kind !== turns.at(-1)).toSorted((a, b) => seen(a) - seen(b))
+  return next
 }
 
 /** The columns of a strip; each kind has its own widths in the style sheet, by how many there are. */
-const COLUMNS: Record<(typeof CYCLE)[number] | 'trio', (cards: CardView[]) => Slot[][]> = {
+const COLUMNS: Record<Turn | 'trio', (cards: CardView[]) => Slot[][]> = {
   mixed([first, ...others]) {
     const medium = mediumPair(others)
     return [large(first), medium, others.slice(2).map((c) => slot(c, 'small'))]
@@ -74,6 +93,12 @@ const COLUMNS: Record<(typeof CYCLE)[number] | 'trio', (cards: CardView[]) => Sl
   trio([first, ...others]) {
     const [second, ...third] = mediumPair(others)
     return [large(first), second ? [second] : [], [...third, ...others.slice(2).map((c) => slot(c, 'small'))]]
+  },
+  row(cards) {
+    const pictured = cards.filter((c) => c.picture).slice(0, ROW)
+    const others = cards.filter((c) => !pictured.includes(c))
+    const below = (column: number) => others.filter((_, i) => i % ROW === column).map((c) => slot(c, 'small'))
+    return pictured.map((c, i) => [slot(c, 'medium', { picture: true, standfirst: true }), ...below(i)])
   },
   text([first, ...others]) {
     const columns: Slot[][] = [[], []]

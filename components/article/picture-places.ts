@@ -16,9 +16,9 @@ const [TABLET, DESKTOP, RAILS] = [48, 61.25, 71.25]
 const PAGE = 81.25
 const WIDE = 3 / 2
 
-/** `n` of the 12 columns, or a part of them; px from 980 to 1300. */
-function columns(n: number, part = 1): Slot {
-  const [share, off] = [(part * n) / 12, part * (0.125 * n + 1.5)]
+/** `n` of the 12 columns, or a part of them, `gap` em less; px from 980 to 1300. */
+function columns(n: number, part = 1, gap = 0): Slot {
+  const [share, off] = [(part * n) / 12, part * (0.125 * n + 1.5) + gap]
   const px = (window: number): number => window * share - off * 16
   return { css: `min(${show(100 * share)}vw - ${show(off)}em, ${show(PAGE * share - off)}em)`, px: [px(980), px(1300)], ratio: WIDE }
 }
@@ -88,6 +88,8 @@ export const PLACES = {
   five: [COLUMN, part(DESKTOP, 1 / 2, 0.75), columns(5)],
   four: [COLUMN, part(DESKTOP, 1 / 2, 0.75), columns(4)],
   three: [SQUARE, part(DESKTOP, 1 / 2, 0.75), columns(3)],
+  /** Three abreast, 1.5 em apart. */
+  ofRow: [SQUARE, part(DESKTOP, 1 / 3, 1), columns(10, 1 / 3, 1)],
   ofSix: [COLUMN, part(DESKTOP, 0.58), columns(6, 0.58)],
   ofEight: [COLUMN, part(DESKTOP, 0.58), columns(8, 0.58)],
   ofTen: [COLUMN, part(DESKTOP, 0.58), columns(10, 0.58)],

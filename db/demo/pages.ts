@@ -18,6 +18,8 @@ export const pages: DemoPage[] = [
       h2`Where we stand`,
       p`We live here. Tom Okafor holds a skipper’s ticket; Samira Nasser’s parents bake on Fish Quay; Owen Thackray was a pilot in this harbour. A story that touches a writer’s family or purse is written by somebody else, and where the town is too small for that, the story says so.`,
       p`News and opinion are kept apart. Opinion carries its writer’s name in the headline. What an advertiser pays for is marked *Sponsored* and is written by no reporter of ours.`,
+      h2`Comments`,
+      p`Most stories are open to comments under the reader’s own account, and a person reads what our rules stop. Reports from the courts are closed to them: somebody who has been fined should not be tried again underneath, and a word too many about a case that is not over can spoil it.`,
       h2`When we are wrong`,
       p`We say so, at the top of the story and on [one page with all corrections](/corrections). We do not quietly change what was printed. Tell us at [desk@harbour-ledger.example](mailto:desk@harbour-ledger.example); Isla Farrant, the editor, answers every letter.`,
     ),

@@ -5,7 +5,7 @@ import { aComment, anArticle, aPerson, aSection, type Article, type Section } fr
 import { setArticle } from '#db/testing/rows.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import { listRelated } from '#domain/articles/beside/queries.ts'
-import { countShownComments, listNewest } from '#domain/articles/cards/queries.ts'
+import { countShownComments, listCards, listNewest } from '#domain/articles/cards/queries.ts'
 import { frontPage } from '#domain/articles/front/front-page.ts'
 import { listByPerson, listSection, PAGE_SIZE } from '#domain/articles/lists/queries.ts'
 import { findArticle, findPerson } from '#domain/articles/queries.ts'
@@ -210,7 +210,7 @@ describe('lists', () => {
     ['the newest', () => listNewest(4), ['front']],
     ['a section', async () => (await listSection('listed', 1)).cards, ['section:listed']],
     ['a person', async () => (await listByPerson('lister', 1)).cards, ['person:lister']],
-    ['related to a story', () => listRelated(beside(0)), ['section:listed']],
+    ['related to a story', async () => listCards(await listRelated(beside(0))), ['section:listed']],
   ]
 
   test.each(LISTS)('%s: what is out, the newest first, and nothing else', async (_what, list) => {
@@ -238,7 +238,7 @@ describe('lists', () => {
 
   test('a story is not beside itself', async () => {
     const [first, ...others] = shown
-    expect(ids(await listRelated(beside(first?.id ?? 0)))).toEqual(others.map((row) => row.publicId))
+    expect(ids(await listCards(await listRelated(beside(first?.id ?? 0))))).toEqual(others.map((row) => row.publicId))
   })
 
   test('a card has its authors in order, and its published comments counted', async () => {

@@ -18,7 +18,7 @@ export const aLoafForPeopleWhoAreLate: DemoArticle = {
   body: body(
     p`Once a year the fire at my parents’ bakery is let out, so that a man can get into the flue. It takes the bricks a day to cool and a night to come back, and in between a family which bakes 400 loaves before breakfast has nothing to put under its eggs. Upstairs, in an ordinary kitchen oven with a door that has to be held shut by a chair, my mother makes this.`,
     p`She had it from the wall. Mrs Gedge, whose husband was the baker before us, had written it in pencil beside the sink, and when we moved in my mother, who did not read much English yet, copied the figures. She has painted that kitchen five times since and painted round it. The black seeds are her own.`,
-    p`“Yeast,” she says, “is for people who know today that they will be hungry tomorrow.”`,
+    p`It takes no yeast and no waiting, so it can be begun at the moment when you notice that there is no bread.`,
     h2`What you need`,
     ul(
       '250 g plain wholemeal flour',
@@ -29,7 +29,7 @@ export const aLoafForPeopleWhoAreLate: DemoArticle = {
       '420 ml buttermilk',
       '1 tablespoon of honey',
     ),
-    p`**If there is no buttermilk,** and on Hallsay there never is: stir 2 tablespoons of lemon juice into 390 ml of whole milk, and leave it to stand for ten minutes while the oven heats. It will look like a mistake. It is right.`,
+    p`**If there is no buttermilk,** and on Hallsay there never is: stir 2 tablespoons of lemon juice into 390 ml of whole milk, and leave it to stand for ten minutes while the oven heats. It will look curdled, as it should.`,
     h2`What you do`,
     ol(
       'Heat the oven to 220 °C (200 °C with a fan). Do this first, with your coat on. Put a baking tray in to get hot.',

@@ -1,5 +1,5 @@
 import type { DemoArticle } from '#db/demo/types.ts'
-import { body, h2, ol, p } from '#db/demo/words.ts'
+import { body, h2, p } from '#db/demo/words.ts'
 
 export const charterCourtForBeginners: DemoArticle = {
   slug: 'charter-court-for-beginners',
@@ -7,40 +7,36 @@ export const charterCourtForBeginners: DemoArticle = {
   kind: 'story',
   state: 'published',
   kicker: 'Explained',
-  headline: 'What Charter Court is, who may come, and why the door has to stay open',
-  standfirst:
-    'Once a year the council settles its money under rules that were written for herring. This year it is to settle the winter boat as well. A guide for those who have never been.',
+  headline: 'What Charter Court is, who may come and how it will vote on the winter boat',
+  standfirst: 'Once a year the council settles its money under rules that were written in 1871. A guide for those who have never been.',
   authors: ['greta-hallam'],
   tags: ['council', 'history'],
   picture: null,
   talkMode: 'open',
   publishedHoursAgo: 128,
   body: body(
+    p`The council meets in five days, at seven in the evening, to fix its budget and to decide how many boats a day will sail to Hallsay this winter. The meeting is called Charter Court, it has rules of its own, and anybody may watch.`,
     h2`Is it a court?`,
-    p`No. The magistrates sit in the east wing of the same building, and every year somebody with a parking fine goes to the wrong room and hears forty minutes on cemeteries. Charter Court is the meeting at which Pellmouth Town Council fixes its budget, this time £4.12m. The Harbour Charter of 1871 calls it a court because the men who wrote the charter had wanted one and been refused.`,
+    p`No. The magistrates sit in the east wing of the same building. Charter Court is the meeting at which Pellmouth Town Council fixes its budget, this time £4.12m. The Harbour Charter of 1871 calls it a court because the men who wrote the charter had wanted one and been refused.`,
     h2`What will be decided?`,
-    p`Everything with a price. There are 34 items, and most go through in a breath. Two will not. One is the engineers’ report on Old Bess. The other is the finance committee’s proposal to run two winter sailings to Hallsay instead of five, on which the council must say yes or no, because the ferry is its own: the charter gave it to the town together with the losses.`,
+    p`Everything with a price. There are 34 items, and most go through without debate. Two will not. One is the engineers’ report on Old Bess. The other is the finance committee’s proposal to run two winter sailings to Hallsay instead of five, on which the council must say yes or no, because the ferry is its own: the charter gave it to the town together with the losses.`,
     h2`Who votes?`,
     p`All fifteen members. The Harbour Independents have five, Town and Country six, Green Shore two, and two belong to nobody. The mayor, Joan Tredwell, votes as a member like the rest. If the votes are equal she votes again. With fifteen that cannot happen unless somebody stays at home, which is why members with a cold are telephoned.`,
     h2`How do they vote?`,
     p`Aloud. At an ordinary meeting hands go up. At Charter Court, the clerk calls the roll ward by ward, from the sea inwards, so that Hallsay speaks first and Upper Pell last, and each member says “for” or “against”. A member may add a few words, but may not be asked why. There is no abstaining. The charter says that a member who “withholds his voice” is to be fined a barrel of salt, and a barrel stands in the lobby. It was last claimed in 1911.`,
     h2`May I come?`,
-    p`Yes. Nobody may be asked for a name or a reason. The chamber is on the first floor of the Custom House and seats 60. There is a lift, behind the door marked *Weights*, and on most days it goes. Come at half past six for seven if you want a chair.`,
+    p`Yes. Nobody may be asked for a name or a reason. The chamber is on the first floor of the Custom House and seats 60. There is a lift, behind the door marked *Weights*, and on most days it goes. Come at half past six if you want a chair.`,
     h2`And if it is full?`,
-    p`Then you stand on the stairs. Article 12 lays down that at Charter Court “the door shall stand open, that the town may hear”, and nobody has been able to get it shut since, although the heating engineers have asked. How much of the town can hear from the bottom step depends on who is speaking.`,
+    p`Then you stand on the stairs. Article 12 lays down that at Charter Court “the door shall stand open, that the town may hear”, and nobody has been able to get it shut since, although the heating engineers have asked.`,
     h2`May I speak?`,
     p`Not in the debate. You may hand the clerk a question in writing by noon on the day, in fewer than fifty words, and the mayor reads out as many as there is time for. Last year there was time for three. One of them was about the lift.`,
     h2`Why does the county come into it?`,
     p`Because of 1870. In that year the town lent its harbour dues to a man with a plan for a pier. When it asked for a charter the next year it got one, on a condition: it must send its accounts to the county within ten days of each Charter Court, balanced, and signed by the mayor. If they do not balance, the county may set a rate of its own. It has never had to. It came close over the swimming bath.`,
     h2`Can they put off the hard part?`,
     p`They can adjourn. They cannot adjourn the ten days.`,
-    h2`What ought I to bring?`,
-    ol(
-      'A cushion. The public benches came out of the old chapel when the chapel could bear them no longer.',
-      'A watch. The clock in the chamber is right, but it is behind the public.',
-      'Something to eat that makes no noise.',
-    ),
     h2`How long does it last?`,
-    p`The shortest on record took fifty minutes, in the year of the influenza. The longest ended at ten past two in the morning, on a question of whether gulls were vermin or scenery. They are scenery. It was carried on the mayor’s second vote, one member having gone out to see to his horse.`,
+    p`The shortest on record took fifty minutes, in the year of the influenza. The longest ended at ten past two in the morning, on a question of whether gulls were vermin or scenery. They are scenery. It was carried on the mayor’s second vote, one member having gone out to see to his horse. Most are over by half past nine.`,
+    h2`Where can I read the papers?`,
+    p`At the clerk’s counter on the ground floor of the Custom House, from nine to four. The agenda with the reports is 186 pages. There is one copy for the public, and a chair.`,
   ),
 }

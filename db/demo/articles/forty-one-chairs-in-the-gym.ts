@@ -30,7 +30,7 @@ export const fortyOneChairs: DemoArticle = {
     ),
     p`I should say that I taught in that wing, in the third room from the end, and that I spent the morning listening for its tap.`,
     h2`Back to back`,
-    p`In the gym history faces the wall bars and geography faces the door. Four mats have been stood on end between them. A mat will stop a football. It does nothing about Simon Peake, 45, whose subject on the day that I came was rivers, and whose voice was trained on a touchline.`,
+    p`In the gym history faces the wall bars and geography faces the door. Four mats have been stood on end between them. They do nothing about Simon Peake, 45, whose subject on the day that I came was rivers, and whose voice was trained on a touchline.`,
     p`“I was doing the plague,” says Bridget Oyelaran, who is 33 and has the wall bars. “I asked how it got from one town to the next. And about twenty people behind the mats said, ‘By deposition.’”`,
     p`PE, which used to have the room, is out of doors, whatever is falling.`,
     h2`In five minutes`,
@@ -58,7 +58,7 @@ export const fortyOneChairs: DemoArticle = {
     h2`After four`,
     p`Each of the 153 lost between four and six lessons before the furniture had been moved, and these are being made up after school. Mr Eddowes, the head, who teaches in the wing himself, has his own class in the library, at the end by the atlases. He does not care to be told how well everybody is managing.`,
     p`“They’re cheerful because it’s new,” he says. “Come back in a month and ask me about cheerful.” He would like somebody at the county to notice that a school can go on working in a gym, and to understand that this is bad news.`,
-    p`The bell goes. History stands up, and geography, a second later, on hearing it. Three boxes are turned over and looked at underneath for the names.`,
-    p`I ask Saffron whether there are any teachers on her list. There is one, and it is the head. “He asked,” she says. “But he wants to swap, because the day I gave him he’s got the governors.” She has told him what she tells everyone. He still owes it.`,
+    p`The bell goes. History stands up, and geography, a second later, on hearing it.`,
+    p`I ask Saffron whether there are any teachers on her list. There is one, and it is the head. “He asked,” she says. “But he wants to swap, because the day I gave him he’s got the governors.”`,
   ),
 }

@@ -20,7 +20,7 @@ export const fortyThreeYears: DemoArticle = {
     p`It was 43 hardbacked notebooks. On the spine of each is a year, in white ink. The first eight belong to the time when Winifred Carrow was principal keeper of Orrin Light. The other 35 should not exist.`,
     p`“The light went automatic,” Mr Vaughan-Lee said. “She was given a clock and a handshake. And the next morning, at her own kitchen table half a mile down the track, she sat down and wrote up the weather as if nothing had happened.” He turned a page with a bone knife; he will not let anybody use a finger. “Every four hours. For 35 years. I worked it out. It’s nearly 77,000 entries. I had to go and stand outside.”`,
     h2`What she saw`,
-    p`Most of them are six words long. Wind, sea, glass, sky; what passed, and which way. But a person who looks out of the same window for 35 years begins, in the end, to write about what is in front of her. The birds arrive first, in the fourth book. Then the grandchildren. By the twentieth the keeper of Orrin Light has plainly stopped reporting to anybody, and is simply talking.`,
+    p`Most of them are six words long. Wind, sea, glass, sky; what passed, and which way. But a person who looks out of the same window for 35 years begins, in the end, to write about what is in front of her. The birds arrive first, in book 10. Then a granddaughter. By the twentieth the keeper of Orrin Light has plainly stopped reporting to anybody, and is simply talking.`,
     quote('Book 12', 'NE 7, rough. Glass falling. Arthur says I should come to bed. Told him somebody ought to be up.'),
     quote('Book 19', 'Calm. Seal on the slip again with the bad eye. Told her what I think of the new timetable.'),
     quote(

@@ -9,16 +9,17 @@ export const galeInTheHarbour: DemoArticle = {
   state: 'published',
   kicker: 'Northerly gale',
   headline: 'Ferry tied up and the Mole closed as the gale comes in from the north',
-  standfirst: 'What is shut, what is afloat and what the harbour master says, as we hear it.',
+  standfirst:
+    'No boat to Hallsay before the tide turns, at about ten. Nobody is hurt, all 38 fishing boats are in and the electricity is back on the North Shore.',
   authors: ['tom-okafor', 'ruth-adomako'],
   tags: ['harbour', 'ferry', 'hallsay'],
   picture: pictures.galeNight,
   talkMode: 'open',
   publishedHoursAgo: 15.35,
   body: body(
-    p`A northerly gale has been blowing straight into the Pell. The harbour master, Aileen Garrick, has closed the whole of the North Mole, not only its outer end, and has asked every boat in the Inner Basin to double its lines. All 38 fishing boats are in.`,
-    p`The Maid of Hallsay is tied up at the South Quay and will stay there until the swell in the sound is under two metres. Nobody is hurt. Two cars on Fish Quay are wetter than their owners would like, some 60 houses on the North Shore have been without electricity, and the last of those have it back.`,
-    p`Tom Okafor is at the harbour, Ruth Adomako on the North Shore. They write here what they have seen themselves or been told by somebody who would know; what we have not been able to check we say that we have not. If you are cut off, or know somebody who is, ring the harbour office rather than us. If the Mole tempts you: there is a hole under it nine metres long, and the sea has been putting its weight on the roof.`,
+    p`A northerly gale has shut the North Mole, stopped the ferry to Hallsay and put some 60 houses on the North Shore in the dark for the night. Nobody is hurt.`,
+    p`All 38 fishing boats are in. The Maid of Hallsay is tied up at the South Quay and will stay there until the swell in the sound is under two metres; the next word on her will come after low water, at about ten to ten. The harbour master, Aileen Garrick, has closed the whole of the Mole, not only its outer end, and asks every boat in the Inner Basin to double its lines. The electricity has been back everywhere since a quarter to seven.`,
+    p`Tom Okafor is at the harbour, Ruth Adomako in the town and on the North Shore. They write here what they have seen themselves or been told by somebody who would know; where we have not been able to check a thing, we say so. If you are cut off, or know somebody who is, ring the harbour office rather than us. Please keep off the Mole. There is a hole under it nine metres long, and nobody has been able to look at it since the wind got up.`,
   ),
   updates: [
     {
@@ -26,8 +27,8 @@ export const galeInTheHarbour: DemoArticle = {
       headline: 'Next word on the ferry after low water',
       author: 'tom-okafor',
       body: body(
-        p`Carol Vane, who manages the ferry, says that she will look at the sound again after low water and not before. “If Rab wants to go, we go. If Rab doesn’t, you can ring me as often as you like.” Rab Ollerton, the skipper, is asleep.`,
-        p`Last night the council [voted for five sailings a day](/news/winter-boat-vote). So far this morning the sea has allowed none.`,
+        p`Carol Vane, who manages the ferry, says that she will look at the sound again after low water and not before. “If Rab wants to go, we go. I’d ask people not to come down to the slip before then.” Rab Ollerton, the skipper, is asleep.`,
+        p`The 06.50 did not run and the 09.30 will not. Tickets for both are good on any sailing this week. Last night the council [voted to keep five sailings a day](/news/winter-boat-vote).`,
       ),
     },
     {
@@ -43,7 +44,7 @@ export const galeInTheHarbour: DemoArticle = {
           'the north side of Market Cross, until somebody has looked at the other chimneys;',
           'the Chapel Stairs below the first landing, where a handrail has come away.',
         ),
-        p`The school is open. So is the bakery, to nobody’s surprise.`,
+        p`The school, the surgery and the market are open. The first bus to Aldcastle left on time.`,
       ),
     },
     {
@@ -52,7 +53,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'ruth-adomako',
       body: body(
-        p`The last eleven bungalows have their electricity back. An engineer who did not stop to give his name says that a length of somebody’s greenhouse had come down across the line. The somebody has been to collect it.`,
+        p`The last eleven bungalows have their electricity back. An engineer says that part of a greenhouse had come down across the line near the turning circle. The network asks anybody who is still without to ring and say so, because as far as its own board shows there is nobody.`,
       ),
     },
     {
@@ -60,7 +61,7 @@ export const galeInTheHarbour: DemoArticle = {
       headline: '',
       author: 'ruth-adomako',
       body: body(
-        p`We have been round the east wing of Lantern Road School with a torch. Three of the four covers on the roof held. The fourth is on the netball court, almost folded, as though somebody had meant to put it away. Water has come in over one classroom, which was shut already.`,
+        p`We have been round the east wing of Lantern Road School with a torch. Three of the four covers on the roof held. The fourth is on the netball court. Water has come in over one classroom, which was shut already.`,
         p`School begins at the usual time, says Marcus Eddowes, the head. The 22 from Hallsay have been sent their work. Four have replied that the telephone is down. They replied by telephone.`,
       ),
     },
@@ -69,7 +70,7 @@ export const galeInTheHarbour: DemoArticle = {
       headline: '',
       author: 'tom-okafor',
       body: body(
-        p`The wind has gone round a little to the east and the harbour sounds different: you can hear the halyards again. Aileen Garrick will not call it over. “It’s drawing breath,” she says.`,
+        p`The wind has gone round a little to the east and has eased, to force seven by the dial on the harbour office. Aileen Garrick will not call it over. The forecast gives north-east, seven to gale eight, easing through the day.`,
       ),
     },
     {
@@ -78,7 +79,7 @@ export const galeInTheHarbour: DemoArticle = {
       author: 'ruth-adomako',
       body: body(
         p`The only queue in Pellmouth is at 9 Fish Quay: the sandbag party, the man from the Mole gate, two of the lifeboat’s crew with their hair flat from the helmets. Dina Nasser has a plank across the doorway, over the bags, and is handing rolls out above it. Corin Ashby has gone up to the care home with two trays under a groundsheet.`,
-        p`Nobody is paying and nobody has been told not to. Laila Nasser, who is retired, came down in her dressing gown, smelt one and went back up. We understand that this is a pass.`,
+        p`Nobody is paying and nobody has been told not to. Laila Nasser, who is retired, came down in her dressing gown, looked in the oven and went back up.`,
       ),
     },
     {
@@ -87,7 +88,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`High water came and went with the Quay still above it, if you do not count what the waves threw over: seaweed as far as the door of the Capstan, most of it by way of two parked cars, one fender, and a crab which Dina Nasser has put back.`,
+        p`High water came and went with the Quay still above it, if you do not count what the waves threw over: seaweed as far as the door of the Capstan, most of it by way of two parked cars, and a good deal of shingle. We make it eleven centimetres, at the ring by the foot of the Chapel Stairs.`,
         p`The sandbags stay where they are until the next tide, which is the lower of the two.`,
       ),
     },
@@ -97,7 +98,7 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`Nine Names is back at the boathouse and everybody in her is well. She got a line to the Hanne Vik at the second try and held her head to the sea for 40 minutes, until the engine caught. By then the coaster was some 700 metres from the rocks at Sandry. She has gone out to find deeper water and will not be anchoring in it.`,
+        p`Nine Names is back at the boathouse and everybody in her is well. She got a line to the Hanne Vik at the second try and held her head to the sea for 40 minutes, until the engine caught. By then the coaster was some 700 metres from the rocks at Sandry. She has gone out to deeper water and will stay under way until it is light.`,
         p`Moira Kessick, the coxswain, is a joiner at Hobb & Daughter and starts at eight. “I’ve told Annie half past,” she said.`,
       ),
     },
@@ -107,7 +108,7 @@ export const galeInTheHarbour: DemoArticle = {
       author: 'ruth-adomako',
       body: body(
         p`The Capstan has opened for whoever is filling sandbags, and a swan has come in with them. It is under the table by the stove. Muriel Platt, the warden, who is 83 and was awake, gave her orders by telephone: leave it be, keep the dog in the kitchen, no chips.`,
-        p`“It isn’t lost,” Miss Platt said. “It has looked at the weather and come indoors. How many of you can say that?”`,
+        p`“It isn’t lost,” Miss Platt said. “It has looked at the weather and come indoors.”`,
       ),
     },
     {
@@ -124,8 +125,8 @@ export const galeInTheHarbour: DemoArticle = {
       headline: 'Nobody has gone off the Mole',
       author: 'tom-okafor',
       body: body(
-        p`Nine of you have written to say that a man in orange was washed off the North Mole at about one o’clock. He was not. The harbour office has counted: there were two men in orange, one is in the hut by the gate and the other is at home, and was not pleased to be asked.`,
-        p`What went over was a lifebuoy from the fourth ladder, with its lamp alight. It has come ashore at Swan Steps and may be seen there, looking innocent.`,
+        p`Nine of you have written to say that a man in orange was washed off the North Mole at about one o’clock. He was not. The harbour office has counted: there were two men in orange, one is in the hut by the gate and the other is at home.`,
+        p`What went over was a lifebuoy from the fourth ladder, with its lamp alight. It has come ashore at Swan Steps. Please do not pass the story on.`,
       ),
     },
     {
@@ -134,8 +135,8 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`Nine Names was launched at ten to one, with Moira Kessick and six others, to the Hanne Vik, a coaster of 1,900 tonnes with a cargo of timber and seven people aboard. She had been waiting off the Pell for daylight. Her anchor is dragging and she is moving south, towards Sandry, at about the pace of somebody pushing a pram.`,
-        p`Her engine will not start, or will not go on; we have been told both and have checked neither.`,
+        p`Nine Names was launched at ten to one, with Moira Kessick and six others, to the Hanne Vik, a coaster of 1,900 tonnes with a cargo of timber and seven people aboard. She had been waiting off the Pell for daylight. Her anchor is dragging and she is moving south, towards Sandry, at something under two knots.`,
+        p`Her engine will not start, or will not go on; we have been told both and have not been able to check.`,
       ),
     },
     {
@@ -144,8 +145,8 @@ export const galeInTheHarbour: DemoArticle = {
       isKey: true,
       author: 'tom-okafor',
       body: body(
-        p`The Maid of Hallsay is home, with nobody in her but the crew, and tied up at the South Quay. Everyone she took is on the island and, says her skipper, dry from the knee upwards. The swell in the sound was 2.1 metres on her way back. She will not go again until it is under two.`,
-        p`“I said two,” said Rab Ollerton. “I don’t say it for the exercise.”`,
+        p`The Maid of Hallsay is home, with nobody in her but the crew, and tied up at the South Quay. Everyone she took is on the island. The swell in the sound was 2.1 metres on her way back. She will not go again until it is under two.`,
+        p`“I said two,” said Rab Ollerton, her skipper. “It’s two.”`,
       ),
     },
     {
@@ -153,8 +154,8 @@ export const galeInTheHarbour: DemoArticle = {
       headline: 'Dark along the North Shore',
       author: 'ruth-adomako',
       body: body(
-        p`The electricity went about twenty minutes ago at some 60 houses, from the root of the Mole to the last bungalow. The care home has its own generator and is lit. The network says that a line is down somewhere and that nobody climbs a pole in this.`,
-        p`If a neighbour of yours lives alone, knock. A woman of 90 lent us a candle, and said that we were the sixth.`,
+        p`The electricity went about twenty minutes ago at some 60 houses, from the root of the Mole to the last bungalow. The care home has its own generator and is lit. The network says that a line is down, that it does not know where, and that nobody climbs a pole in this wind.`,
+        p`If a neighbour of yours lives alone, please knock. One woman, who is 90, had had five callers before us and lent us a candle.`,
       ),
     },
     {
@@ -170,7 +171,7 @@ export const galeInTheHarbour: DemoArticle = {
       headline: '',
       author: 'tom-okafor',
       body: body(
-        p`The council has risen. What it decided is Greta Hallam’s to tell, and she is writing it. Ours is that the swell stands at 1.8 metres, that the boat has been held, and that Rab Ollerton has given the islanders until a quarter past eleven. They are coming down Custom House Lane at a run, in hoods, with the wind behind them. A man of some size went by without appearing to use his legs.`,
+        p`The council has risen. What it decided is Greta Hallam’s to tell, and she is writing it. Ours is that the swell stands at 1.8 metres, that the boat has been held, and that Rab Ollerton has given the islanders until a quarter past eleven. They are coming down Custom House Lane at a run, in hoods, with the wind behind them.`,
       ),
     },
     {
@@ -179,7 +180,7 @@ export const galeInTheHarbour: DemoArticle = {
       author: 'tom-okafor',
       body: body(
         p`We said that the gust at Orrin Head was 71 knots, and a record. It was 71 miles an hour, which is 62 knots, and not a record. The figure was right on the instrument and wrong in my notebook.`,
-        p`Owen Thackray, 31 years a pilot, rang from the North Shore inside four minutes. His barometer says 978. He says that he is not worried; he is interested.`,
+        p`Owen Thackray, 31 years a pilot, rang from the North Shore inside four minutes. His barometer says 978 and is still falling.`,
       ),
     },
     {
@@ -187,7 +188,7 @@ export const galeInTheHarbour: DemoArticle = {
       headline: 'Seventy-one at the Head',
       author: 'tom-okafor',
       body: body(
-        p`The instrument on Orrin Head has shown a gust of 71 knots, the highest since it was put there. On South Quay the same gust, or its sister, took the lid off the fish market’s ice bin and bowled it as far as the ferry slip. It has been caught by two porters. “Third time round I let it come to me,” one of them said.`,
+        p`The instrument on Orrin Head has shown a gust of 71 knots, the highest since it was put there. On South Quay the same gust, or its sister, took the lid off the fish market’s ice bin and bowled it as far as the ferry slip. It has been caught by two porters.`,
       ),
     },
     {
@@ -204,8 +205,8 @@ export const galeInTheHarbour: DemoArticle = {
       headline: 'A chimney down at Market Cross',
       author: 'ruth-adomako',
       body: body(
-        p`It belonged to the old savings bank, fell outwards and hit nobody. It lies in the road before the pharmacy in a couple of hundred pieces and one pot, which is whole. That side is closed.`,
-        p`Josephine Wick, who lives opposite, heard it go and put the kettle on “for whoever was coming to ask”. Neville Strake, of the planters, has stood a traffic cone beside it. Asked whether it was the cone, he said that this was not the night.`,
+        p`It belonged to the old savings bank, fell outwards and hit nobody. It lies in the road before the pharmacy in a couple of hundred pieces. That side is closed, and the number 14 will start from the museum tonight.`,
+        p`Josephine Wick, who lives opposite, heard it go and put the kettle on “for whoever was coming to ask”. Neville Strake, of the planters, has stood a traffic cone beside it.`,
       ),
     },
     {
@@ -222,7 +223,7 @@ export const galeInTheHarbour: DemoArticle = {
       headline: '',
       author: 'tom-okafor',
       body: body(
-        p`Word from Greta Hallam at the Custom House, where the council is sitting on the winter boat: the windows of the chamber rattle so hard that the clerk has wedged one with the standing orders, and the mayor has twice asked the weather to speak through the chair. The debate is hers to report and will keep. The gale belongs to no group.`,
+        p`Word from Greta Hallam at the Custom House, where the council is sitting on the winter boat: some 140 people have come, the windows of the chamber rattle, and the clerk has wedged one of them with the standing orders. The debate is hers to report.`,
       ),
     },
     {
@@ -230,7 +231,7 @@ export const galeInTheHarbour: DemoArticle = {
       headline: '',
       author: 'ruth-adomako',
       body: body(
-        p`Two of the four covers on the roof of Lantern Road School’s east wing have come loose at one side and sound like somebody beating a carpet. Mr Eddowes, the caretaker and half a dozen parents are weighting the edge with fish boxes full of water. The knots are the work of a scaffolder, the father of two in year eight, who asked the head very politely to get down.`,
+        p`Two of the four covers on the roof of Lantern Road School’s east wing have come loose at one side and can be heard from the road. Marcus Eddowes, the head, the caretaker and half a dozen parents are weighting the edge with fish boxes full of water, and a scaffolder, who has two children in year eight, is doing the knots.`,
       ),
     },
     {

@@ -16,8 +16,8 @@ export const hallsaySchool: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 137.5,
   body: body(
-    p`It takes eleven seconds to call the register at Hallsay school. Elin Rusk, who is the head, the staff and, since the mower went to the mainland to be repaired and stayed there, the groundsman, reads out nine names. After the ninth there is a thump at the foot of the door. That is Supply.`,
-    p`Supply is a goat. She has the name because she came to fill in: two years ago a croft up the road lent her for a fortnight to keep the grass down. At the end of the fortnight nobody could get her past the gate.`,
+    p`It takes ten seconds to call the register at Hallsay school. Elin Rusk, who is the head, the staff and, since the mower went to the mainland to be repaired and stayed there, the groundsman, reads out nine names. After the ninth there is a thump at the foot of the door. That is Supply.`,
+    p`Supply is a goat. She has the name because she came to fill in: two years ago a croft up the road lent her for a fortnight to keep the grass down, and at the end of it she would not leave.`,
     p`“I don’t do whimsy,” says Ms Rusk, who is 36 and taught 31 to a room in Aldcastle before she came here six years ago. “I’ve a five-year-old who can count to twelve and a ten-year-old who wants algebra, in one room, with one of me. The goat’s a resource.”`,
     h2`What she is used for`,
     p`The infants count her: legs, teeth, the times that she goes round the flagpole. The middle ones weigh her every week on the scale at the shop, between the feed and the onions, and draw the result on a graph that runs along two walls. She is 54 kilos. There is a sharp peak near the coat pegs, where she found out about the potatoes.`,

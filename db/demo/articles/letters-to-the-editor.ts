@@ -23,7 +23,7 @@ export const lettersToTheEditor: DemoArticle = {
     ),
     quote(
       'Neville Strake, by the planters',
-      'I am the “man called Neville” of the Quay trial. I wish to say that in four weekends I have been offered eleven cups of tea and one fight, that I accepted the tea, and that the lavender was two lavenders until a Sunday that I prefer not to discuss.',
+      'I am the “man called Neville” of the Quay trial. I wish to say that in four weekends I have been offered thirteen cups of tea and one fight, that I accepted the tea, and that the lavender was two lavenders until a Sunday that I prefer not to discuss.',
     ),
     h3`Six pounds`,
     quote(
@@ -38,13 +38,18 @@ export const lettersToTheEditor: DemoArticle = {
     h3`Natural history`,
     quote(
       'P. Osgood, Chapel Stairs',
-      'The herring gull which has learned to work the automatic door of the chemist is not, as your correspondent says, “a menace”. I have watched it for a fortnight. It goes in at ten, when the girl is opening the post, takes one packet of oatcakes from the bottom shelf, always the same brand, and leaves. It has never once touched the shortbread. I know men with less discipline.',
+      'The herring gull which has learned to work the automatic door of the chemist is not, as your correspondent says, “a menace”. I have watched it for a fortnight. It goes in at ten, when the girl is opening the post, takes one packet of oatcakes from the bottom shelf, always the same brand, and leaves. It has never once touched the shortbread.',
     ),
     quote('The manager, Pellmouth Pharmacy', 'We have moved the oatcakes.'),
     h3`A sign`,
     quote(
       'Thomas Bellwick, Swan Steps',
       'The notice at Swan Steps has been amended by hand, neatly and in the council’s own green. It now reads: “~~Dogs~~ Councillors must be kept under control at all times.” I write to congratulate the author on the lettering.',
+    ),
+    h3`Thanks`,
+    quote(
+      'Joyce Penrose, North Shore',
+      'Through your page may I thank the young man who handed in my purse at the ticket office. Everything was in it. He would not leave his name.',
     ),
     h3`In tune`,
     quote(

@@ -22,7 +22,6 @@ export const noQuorum: DemoArticle = {
     p`“Not in here,” said Mr Onslow.`,
     p`They looked at the plate. There had been an economy, and the supper was one sandwich: crab, brown bread, made on the Quay that afternoon by somebody who meant it. Mr Oakshott asked whether two members could lawfully divide it. The clerk thought that a division needed a chair. He was prepared, however, to look out of the window.`,
     p`Mr Oakshott cut it with a ruler. He then walked the whole length of the table, round the end and up the other side, carrying her half on an agenda, and walked back. The clerk’s pen was seen to move.`,
-    p`For some minutes there was unanimity.`,
-    p`At 18.48 the sub-committee was declared not to have happened. The lamp in Kiln Lane remains as it was. So, members were sorry to see, did the crusts.`,
+    p`At 18.48 the sub-committee was declared not to have happened. Its business was to have been a lamp in Kiln Lane and a sign at Swan Steps. It is due to meet again in five weeks.`,
   ),
 }

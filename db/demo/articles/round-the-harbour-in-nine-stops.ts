@@ -19,11 +19,11 @@ export const roundTheHarbour: DemoArticle = {
   body: body(
     p`Begin where the town did, at the water. Allow an hour and a half, or an afternoon if you are the kind that reads plaques. Wear shoes that do not mind fish.`,
     ol(
-      '**The ferry slip.** Stand to one side when the ramp comes down. The *Maid of Hallsay* has been doing this since 1987 and will not wait for you to find your camera. If her skipper nods, you have been noticed.',
-      '**Old Bess.** Walk once round the great crane on South Quay, clockwise, for luck or for the view. Her date is cast on the north leg, at the height of a tall man’s hat. The pigeons in her chimney are protected by custom, not by law.',
+      '**The ferry slip.** Stand to one side when the ramp comes down. The *Maid of Hallsay* has been doing this since 1987 and will not wait for you to find your camera. Tickets are sold at the window behind you.',
+      '**Old Bess.** Walk once round the great crane on South Quay. Her date is cast on the north leg, at the height of a tall man’s hat. The pigeons in her chimney are protected by custom, not by law.',
       '**The fish market.** Before seven it is a shouting match in a language of its own. After nine it is a wet floor. In between you may buy from the blue door at the end, for cash, whatever is left.',
       '**Fish Quay.** Twenty-three shops on a curve that was laid out with a rope and a peg. Number 9 has the bread. On weekend days between ten and six there are no cars, and there is a man called Neville, who knows where everything is.',
-      '**Chapel Stairs.** Seventy-one steps. Everyone counts; everyone gets seventy-two. On the twentieth there is a bench with no plaque, given by somebody who only wanted to sit down.',
+      '**Chapel Stairs.** Seventy-one steps. Everyone counts; everyone gets seventy-two. On the twentieth there is a bench, which has no plaque to say who gave it.',
       '**The Fishermen’s Chapel.** It is never locked. The benches are as hard as was intended. By the door are nine names. Read them aloud if you are alone.',
       '**The Custom House.** Go in. You may sit at the back of any meeting of the council, and it is warm. From the window half way up the stairs you see the harbour as the collectors did: as a row of people about to be asked for money.',
       '**The museum.** In the old lifeboat house, free. See the log in the glass case. Then turn round and look through the doors, as everybody does.',
@@ -41,7 +41,7 @@ export const roundTheHarbour: DemoArticle = {
       { ...pictures.councilChamber, caption: 'Stop seven, on a busy night. On most you will have a bench to yourself.' },
       { ...pictures.northMole, caption: 'Stop nine, and why there is a rope.' },
     ),
-    p`If your legs are still good, a path goes on from the root of the Mole along North Shore and out to Orrin Head: another two miles, with a lighthouse at the end of it. There is no tea out there. There is no anything out there, and that is why people go.`,
+    p`If your legs are still good, a path goes on from the root of the Mole along North Shore and out to Orrin Head: another two miles, with a lighthouse at the end of it. There is nowhere to get tea out there.`,
     p`**In a chair:** stops one to four and seven to nine are level or ramped. The Stairs are not. A lift is promised; it was promised in 1990. The road round by Kiln Lane takes you up to the chapel door, and Mrs Quaye will always stop the choir to let somebody in.`,
     p`*Harbour Ledger walks* are drawn on the ground and then corrected by readers.\nIf we have sent you up a wall, tell us: [desk@harbour-ledger.example](mailto:desk@harbour-ledger.example).`,
   ),

@@ -16,7 +16,7 @@ export const smokedHaddockAndLeekPie: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 64,
   body: body(
-    p`You cannot get mashed potato right on an island. I don’t know why. It may be the water; my neighbours blame the potatoes. After two winters of grey lids I stopped trying, and put my mother’s bread on top of the fish instead, torn up and turned in butter. It comes out like a crust of small hot cliffs.`,
+    p`You cannot get mashed potato right on an island. I don’t know why. It may be the water; my neighbours blame the potatoes. After two winters of grey lids I came home on the 19.40 one night with fish, leeks, no potatoes and a loaf of my mother’s from the day before, and put that on top instead, torn up and turned in butter. I have made it that way since.`,
     p`Ask for haddock that is the colour of straw. If it is the colour of a lifejacket, it has been painted, and somebody hopes that you will not notice it has hardly been smoked.`,
     h2`What you need`,
     ul(

@@ -15,7 +15,7 @@ export const whatTheBooksSay: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 185.5,
   body: body(
-    p`The secondhand bookshop in Market Cross has been rude to the council eleven times this year. Verity Lorne, who is 72 and has kept the shop for 34 years, says that it has done nothing of the kind.`,
+    p`The secondhand bookshop in Market Cross has been rude to the council nine times this year. Verity Lorne, who is 72 and has kept the shop for 34 years, says that it has done nothing of the kind.`,
     p`There are six places in the window, on a shelf covered with an old chart of the sound. Whatever stands there stands spine out, so that anybody waiting for the bus can read it; and those who do read it, from left to right, sometimes miss the bus. This week there are four:`,
     ul(
       'Abney, *Are We Nearly There?*',
@@ -26,7 +26,7 @@ export const whatTheBooksSay: DemoArticle = {
     p`The temporary signals at the bridge on the Aldcastle road have been there for fourteen months.`,
     p`It is not always politics. When the chemist’s daughter married a builder after nine years of his calling about the slates, the window had Bright, *At Last*; Lomax, *The Man Who Came to Mend the Roof*; and Quill, *Stays*, which is a history of the corset. On the morning after the choir’s annual supper, it held a single book: *Silence*, by a Dr Thorpe.`,
     p`“They’re in order,” Mrs Lorne said. “By author. Go out and look.”`,
-    p`I went out and looked. They were in order, by author. They were in order too in each of fourteen earlier windows, photographs of which were shown to me within an hour by people in the bus queue. But she has some 11,000 books, on two floors and in a bath, and a person with so many may keep to the alphabet and still make herself clear.`,
+    p`I went out and looked. They were in order, by author. They were in order too in each of a dozen earlier windows, photographs of which were shown to me within an hour by people in the bus queue. But she has some 11,000 books, on two floors and in a bath, and a person with so many may keep to the alphabet and still make herself clear.`,
     p`If there were a method, which there is not, it would have rules. No title is used twice. Nothing goes in that she would be ashamed to sell. And as long as a book is in the window it is not for sale, at any price, to anybody. That one was learned the hard way. Some years ago, she was in bed with a cold and left the shop to a girl, who let a visitor have the third from the left. For a day and a half the window said something about the minister of the chapel that took him two Sundays to put right. Mrs Lorne has not had a cold since.`,
     p`She denies that anybody takes it seriously. She does remember a husband who came in, red in the face, and asked which of two books she would accept to take out the middle one; and a small boy who stood outside until dusk, and then knocked, to say that he was sorry about the tortoise, and was it a guess?`,
     p`“It was Tolliver on reptiles,” she said. “He comes before Tubbs.”`,

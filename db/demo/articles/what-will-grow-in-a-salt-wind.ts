@@ -37,7 +37,7 @@ export const whatWillGrow: DemoArticle = {
     p`It is free, it has no weed seeds in it, and slugs hate it. Rinse it or don’t: an old island argument. I left one barrow of it in the rain and one not, on two halves of a bed of 10 m^2^, and the worms, who had the only vote, liked both alike. What I would not do is burn it. Rotted into the soil it holds on to its carbon; a bonfire sends it up as CO~2~, along with your neighbour’s washing.`,
     h2`What to give up`,
     p`Give up on anything with a leaf like a handkerchief. Give up on standard roses, on sweet peas up a wigwam, and on the word “herbaceous”. Give up magnolias. Give them up *twice*.`,
-    p`In return you get things that no inland garden has. There are thrift and sea holly in every crack. You have a whole month more of light than they do up the valley, because nothing stands between you and the edges of the day. When a still evening does come, there may be eleven in a year, and everything that you did not lose opens at once.`,
+    p`In return you get things that no inland garden has. There are thrift and sea holly in every crack. You have a whole month more of light than they do up the valley, because nothing stands between you and the edges of the day. When a still evening does come, there may be ten in a year, and everything that you did not lose opens at once.`,
     p`Agnes came round on one of those. She looked at the hedge, which is over her head now, and at the beans behind it. Then she bent down, to where I had thought that nobody would see it, and looked for a long time at a magnolia about as high as a boot.`,
     p`“Well,” she said. “You’ve grown the wall.”`,
   ),

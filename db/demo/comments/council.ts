@@ -22,7 +22,7 @@ export const councilComments = [
     2,
     'slipway-dave',
     41,
-    `I was at Lowmoor's fifteen years. Not on that job, I'd left by then. There was no clerk for most of a year and the sheets went in a *biscuit tin*. Half of them never got typed up. No sheet doesn't mean no work. Ask some of us before you hang a man.`,
+    `I was at Lowmoor's fifteen years. not on that job, I'd left by then. there was no clerk for most of a year and the sheets went in a *biscuit tin*, half of them never got typed up. no sheet doesn't mean no work. ask some of us before you hang a man`,
     { to: '1' },
   ),
   seals(
@@ -32,7 +32,7 @@ export const councilComments = [
     `Nobody is being hanged. A yard has sent this town a bill for £23,900, for something that is not there. Where I come from that has a name.`,
     { to: '2' },
   ),
-  seals(4, 'slipway-dave', 57, `Go on then. Say the name. From behind your curtains.`, { to: '3' }),
+  seals(4, 'slipway-dave', 57, `go on then. say the name. from behind your curtains`, { to: '3' }),
   seals(5, 'ratepayer', 63, `Overcharging will do. And you people sat for a year on another £16,200 with, I quote, its hat on.`, {
     to: '4',
   }),
@@ -61,7 +61,7 @@ export const councilComments = [
     9,
     'slipway-dave',
     121,
-    `Fair. I lost my rag. I learned my trade in that yard and I don't like hearing it spat on, that's all.\n\nThe tin is real, Assorted Creams, top of the cabinet. When they put the new counter in, a lot of stuff went in the skip. I'll ring you.`,
+    `fair. lost my rag. I learned my trade in that yard and I don't like hearing it spat on that's all\n\nthe tin is real, Assorted Creams, top of the cabinet. when they put the new counter in a lot of stuff went in the skip. I'll ring you`,
     { to: '8' },
   ),
   seals(10, 'greta-hallam', 128, `Please do. Whatever you tell me about the tin, I'll take back to Mr Lowmoor before I print any of it.`, {
@@ -74,7 +74,7 @@ export const councilComments = [
     `I am seventy-nine, and was on the parish council for eleven years, and I know better than that. I withdraw "you people", and I'm ashamed of the other. I apologise to Dave. I would still like my £23,900.`,
     { to: '8' },
   ),
-  seals(12, 'slipway-dave', 151, `Accepted. I'd like you to get it. It's done us no good either.`, { to: '11' }),
+  seals(12, 'slipway-dave', 151, `accepted. hope you get it. it's done us no good either`, { to: '11' }),
   seals(
     13,
     'tidewatcher',
@@ -122,7 +122,7 @@ export const councilComments = [
     `I took minutes for forty years. "Noted" has three meanings: we agree, we disagree, and it's gone nine o'clock. Item nine is always the third.`,
     { to: '19' },
   ),
-  seals(21, 'pete-the-post', 95, `I've handed in at that post desk for eleven years. They stamp everything. They have stamped a pasty.`),
+  seals(21, 'pete-the-post', 95, `I've handed in at that post desk for eleven years. They stamp everything.`),
   seals(
     22,
     'priti',
@@ -140,7 +140,7 @@ export const councilComments = [
     24,
     'sanjay-p',
     178,
-    `So an engineer, a clerk, a chair, a treasurer, a committee, an examiner and a rubber stamp. Seven checks, and each of them relied on one of the other six.`,
+    `So an engineer, a clerk, a chair, a treasurer, a committee, an examiner and a rubber stamp, and nobody looked at the deck.`,
     { to: '23' },
   ),
   seals(25, 'eilidh', 212, `Why can't Mina Kettle just *say* what she knows? It's our boat.`),
@@ -148,10 +148,10 @@ export const councilComments = [
     26,
     'marine-engineer',
     231,
-    `Because she's got a contract. But she wrote it in the red book, with the date and her name, where she knew it would be read. I'd call that an engineer shouting.`,
+    `Because she's got a contract. But she wrote it in the red book, with the date and her name, where she knew it would be read.`,
     { to: '25' },
   ),
-  seals(27, 'frank-dobbin', 260, `"Have put a bucket." Best value in the whole refit. What's a bucket, four pounds?`),
+  seals(27, 'frank-dobbin', 260, `"Have put a bucket." What's a bucket, four pounds?`),
   seals(28, 'agnes-t', 284, `It is the shop's. Sheena wishes it known that it was a loan.`, { to: '27' }),
   seals(
     29,
@@ -161,18 +161,8 @@ export const councilComments = [
   ),
   seals(30, 'greta-hallam', 962, `Four tides gone, and no envelope yet.`, { to: '29' }),
 
-  twice(
-    1,
-    'former-purser',
-    26,
-    `That canvas bag was my job for six years. It's got a hole in the corner. In my time we had it back with the post, a kipper, and once the harbour office cat.`,
-  ),
-  twice(
-    2,
-    'marine-engineer',
-    50,
-    `Fourteen lamps for £16,200 comes to £1,157 a lamp. That's steep, but it's a wet deck. Twice is £2,314 a lamp. I have eaten under cheaper chandeliers.`,
-  ),
+  twice(1, 'former-purser', 26, `I carried that bag for six years. It had a hole in the corner then.`),
+  twice(2, 'marine-engineer', 50, `Fourteen lamps for £16,200 comes to £1,157 a lamp. Steep, but it's a wet deck. Twice is £2,314 a lamp.`),
   twice(
     3,
     'sanjay-p',
@@ -201,12 +191,7 @@ export const councilComments = [
     { to: '6' },
   ),
   twice(8, 'coldwell-ralph', 424, `I'm not persuaded. Obliged to you for answering, though.`, { to: '7' }),
-  twice(
-    9,
-    'dilys',
-    510,
-    `Wilf Sumner has done the chapel's books for nineteen years. He once walked back to us from Upper Pell over fourpence.`,
-  ),
+  twice(9, 'dilys', 510, `Wilf Sumner has done the chapel's books for nineteen years! Never a penny out.`),
   twice(
     10,
     'callum',
@@ -228,13 +213,8 @@ export const councilComments = [
     `£6,699, on my envelope. I took ten to show which way it bends, and I ought to have said that nobody knows. The last time that the fare went up the trust didn't count.`,
     { to: '1' },
   ),
-  ways(
-    3,
-    'coldwell-ralph',
-    45,
-    `The first article I've read that says the parking money is *already spent*. Thank you. Now paint it on a planter.`,
-  ),
-  ways(4, 'bernard-skaife', 79, `Put the meters up by 73 per cent and you won't need to close the Quay to cars. You will have done it.`, {
+  ways(3, 'coldwell-ralph', 45, `The first article I've read that says the parking money is *already spent*. Thank you.`),
+  ways(4, 'bernard-skaife', 79, `Put the meters up by 73 per cent and you won't need to close the Quay to cars.`, {
     to: '3',
   }),
   ways(5, 'pete-the-post', 92, `Which photocopier is £2,474?`),
@@ -243,9 +223,9 @@ export const councilComments = [
     7,
     'callum',
     322,
-    `Well, they've saved it, so this is for real now. £26,000 off the crane and £16,200 from Stonewick. Will somebody just *send the yard a letter*?`,
+    `well they've saved it so this is for real now. £26,000 off the crane and £16,200 from Stonewick. will somebody just *send the yard a letter*`,
   ),
-  ways(8, 'slipway-dave', 334, `He'll pay. He's got it put by. But he'll not post a cheque to people who haven't noticed it's missing.`, {
+  ways(8, 'slipway-dave', 334, `he'll pay. he's got it put by. but he'll not post a cheque to people who haven't noticed it's missing`, {
     to: '7',
   }),
   ways(9, 'eilidh', 341, `£16 a head is four bags of coal. I'd pay my own tomorrow, and I'd pay Agnes's.`),
@@ -257,8 +237,8 @@ export const councilComments = [
     40,
     `The infants did their thumbs in order of age. One asked if she could sign twice, because she had two. I told her that people had been sent to prison for that, and she was delighted.`,
   ),
-  names(2, 'pete-the-post', 66, `I was the postman. It is the only thing I've carried across that road that nobody told me was late.`),
-  names(3, 'coldwell-ralph', 128, `I'm with Lachlan Reeve. A petition with every name on it isn't an opinion, it's a census.`),
+  names(2, 'pete-the-post', 66, `I was the postman. Glad it got there.`),
+  names(3, 'coldwell-ralph', 128, `I'm with Lachlan Reeve. They shouldn't have needed to ask everybody.`),
   names(4, 'eilidh', 149, `He's my uncle, Ralph. He was first on the slip the next morning, asking had it got there all right.`, {
     to: '3',
   }),
@@ -288,17 +268,12 @@ export const councilComments = [
     93,
     `It was a sock, for those who have asked. I turned the heel during the wall and lost four stitches over the mowers.`,
   ),
-  finance(
-    3,
-    'coldwell-ralph',
-    118,
-    `Somebody had to write that report. £114,130 for 412 people, and before you all start, I have nothing against one of them.`,
-  ),
-  finance(4, 'north-shore-nan', 147, `It isn't for 412 people, it's for whoever is on it. Most nights that's four of us with sore feet.`, {
+  finance(3, 'coldwell-ralph', 118, `Somebody had to write that report. £114,130 for 412 people.`),
+  finance(4, 'north-shore-nan', 147, `It isn't for 412 people it's for whoever is on it... most nights that's four of us with sore feet`, {
     to: '3',
   }),
   finance(5, 'sanjay-p', 205, `What did Mr Beckwith write in the box?`),
-  finance(6, 'greta-hallam', 263, `I asked him on the stairs. He said that it was a sum he meant to do at home, with the wireless off.`, {
+  finance(6, 'greta-hallam', 263, `I asked him on the stairs. He said that it was a sum he meant to do at home.`, {
     to: '5',
   }),
   finance(
@@ -317,8 +292,8 @@ export const councilComments = [
     `I felt the draught of that from here. On Miss Hallam's figures my famous 291 is worth about half what I asked for it. I'd still sooner sit among them.`,
     { to: '1' },
   ),
-  quay(3, 'coldwell-ralph', 95, `"Passed no clicker." That's me. I'm glad to have been left out so carefully.`),
-  quay(4, 'quayside-kev', 110, `Stall's not in it. Not a shop, apparently.`),
+  quay(3, 'coldwell-ralph', 95, `"Passed no clicker." That's me.`),
+  quay(4, 'quayside-kev', 110, `stall's not in it. not a shop apparently`),
   quay(
     5,
     'greta-hallam',
@@ -326,7 +301,7 @@ export const councilComments = [
     `Only because I began with the 23 that have a door, and that's a poor reason. You said under Owen's column that Saturday has gone from a third of your week to about a quarter. If I may see the tin, you'll be in the count for week eight.`,
     { to: '4' },
   ),
-  quay(6, 'quayside-kev', 167, `It's a cash bag. But all right.`, { to: '5' }),
+  quay(6, 'quayside-kev', 167, `its a cash bag. but all right`, { to: '5' }),
   quay(
     7,
     'table-six',
@@ -347,10 +322,10 @@ export const councilComments = [
     `Three shops do, and those three say the same as their tills here, within a few per cent. Three aren't enough to print. I've asked the rest to look in the loft.`,
     { to: '8' },
   ),
-  quay(10, 'bernard-skaife', 1275, `Owen has been. He read every page, said "Ah", and ate nine biscuits.`),
+  quay(10, 'bernard-skaife', 1275, `Owen has been. He read every page and ate nine biscuits.`),
 
   oakshott(1, 'back-seat', 18, `I am the boy in the luggage hold. I'm 41 now. I have never slept so well since.`),
-  oakshott(2, 'dilys', 37, `Your mother had the kettle on for the search party, and never forgave either of you.`, { to: '1' }),
+  oakshott(2, 'dilys', 37, `Your mother never forgave either of you!`, { to: '1' }),
   oakshott(
     3,
     'year-eight',
@@ -376,7 +351,7 @@ export const councilComments = [
     268,
     `I know who the girl with the wave is, and I rang her. She says yes, it was the bus, and would he please not mind.`,
   ),
-  oakshott(7, 'back-seat', 1510, `Twenty-two on and twenty-two off. He'll have had his hand on the brake the whole night.`),
+  oakshott(7, 'back-seat', 1510, `Twenty-two on and twenty-two off.`),
 
   charter(
     1,
@@ -391,7 +366,7 @@ export const councilComments = [
     `It is. Article 12 says that the town may hear, and nowhere that it must be quiet. Sit by the door, which, as you know, will be open.`,
     { to: '1' },
   ),
-  charter(3, 'harold', 124, `The barrel of 1911 was claimed from my great-uncle. He didn't withhold his voice. He'd had four teeth out.`),
+  charter(3, 'harold', 124, `The barrel of 1911 was claimed from my great-uncle. He'd had four teeth out.`),
   charter(4, 't-holloway', 204, `Scenery.`),
   charter(5, 'gull-sceptic', 219, `*One vote.* And the man was seeing to his horse.`, { to: '4' }),
 
@@ -399,7 +374,7 @@ export const councilComments = [
     1,
     'jo-kiln-lane',
     31,
-    `It's all very funny, but the lamp is outside my door and it has been out for five weeks. I know my own front step by feel.`,
+    `All very funny but the lamp is outside my door and it has been out for five weeks, I've reported it three times.`,
   ),
   sandwich(
     2,
@@ -408,7 +383,7 @@ export const councilComments = [
     `I put it to Mr Onslow. He says that as the sub-committee did not meet, the lamp isn't before anybody, and so there's nothing to stop a man with a ladder. He has written it on his hand.`,
     { to: '1' },
   ),
-  sandwich(3, 'jo-kiln-lane', 1620, `It's on! I can see the camper van people. I'm in two minds.`, { to: '2' }),
+  sandwich(3, 'jo-kiln-lane', 1620, `IT'S ON. I can see the camper van people now`, { to: '2' }),
   sandwich(
     4,
     'samira-nasser',
@@ -423,12 +398,7 @@ export const councilComments = [
     `Sim used to stand on the slip with his watch and call out the minutes to Rab's face. He'd have been pleased with that passage. He would have said "Thirty-five", and gone in.`,
   ),
   aboard(2, 'hector-b', 118, `You'd stop for Sim.`),
-  aboard(
-    3,
-    'marine-engineer',
-    150,
-    `Mine was boxwood. Thirty-four years, and my wife uses it now to prop the pantry window. Every so often I go in there and listen to the pantry.`,
-  ),
+  aboard(3, 'marine-engineer', 150, `Mine was boxwood. Thirty-four years. My wife props the pantry window with it now.`),
   aboard(
     4,
     'former-purser',
@@ -442,7 +412,7 @@ export const councilComments = [
     `It's £22 now, and still "led". There was one two years ago. Noreen says that he was no trouble, and that she clipped his ticket at arm's length.`,
     { to: '4' },
   ),
-  aboard(6, 'north-shore-nan', 330, `The lady who was asleep has read this, and says she was resting her eyes.`),
+  aboard(6, 'north-shore-nan', 330, `the lady who was asleep has read this and says she was resting her eyes...`),
   aboard(7, 'wren', 395, `Does the boat tick because it is broken or because it's happy?`),
   aboard(
     8,

@@ -21,12 +21,7 @@ export const cultureComments = [
     22,
     `Two quibbles with an otherwise respectable leader. The general balance may be drawn on by resolution, but the county's auditor has to be told within seven days, and he doesn't like it. And "the bill attached" is what you call a thing that somebody else will pay.`,
   ),
-  sail(
-    2,
-    'coldwell-ralph',
-    31,
-    `"Advanced from the general balance." You mean *spent*. There's a word for when I advance myself £32,614 out of money that isn't doing anything, and my wife uses it.`,
-  ),
+  sail(2, 'coldwell-ralph', 31, `"Advanced from the general balance." You mean *spent*.`),
   sail(
     3,
     'sanjay-p',
@@ -57,7 +52,7 @@ export const cultureComments = [
     `A fair thing to ask. It's the paper's view and not a reporter's; the editor writes it or signs it off, and hers is the door to knock on. I report on the council, so I have no part in it, and I read it when you did. I'd have said "as far as anybody can tell us" in fewer words.`,
     { to: '7' },
   ),
-  sail(9, 'callum', 150, `Ask Stonewick for the refit money BEFORE the fares go up. Finally. Print that bit bigger.`),
+  sail(9, 'callum', 150, `ask Stonewick for the refit money BEFORE the fares go up. finally. print that bit bigger`),
   sail(
     10,
     'frank-dobbin',
@@ -69,7 +64,7 @@ export const cultureComments = [
     11,
     'mrs-garth',
     233,
-    `I agreed with the leader until I read Mrs Lyle, and with her until I went back to the leader. At my age it is quite bracing. I shall have to go along tonight and see who looks me in the eye.`,
+    `I agreed with the leader until I read Mrs Lyle, and with her until I went back to the leader. I shall have to go along tonight.`,
   ),
   sail(
     12,
@@ -77,13 +72,13 @@ export const cultureComments = [
     1601,
     `Well, they did the first half of it, and went home. I'm so glad about the boat that I could cry. But you *did* say.`,
   ),
-  sail(13, 'sandry-mum', 1634, `At twenty to eleven, to the minute. That is when the Sandry bus goes.`, { to: '12' }),
+  sail(13, 'sandry-mum', 1634, `At twenty to eleven to the minute. that is when the Sandry bus goes`, { to: '12' }),
 
   two(
     1,
     'sandry-mum',
     19,
-    `I didn't think I'd ever be agreeing with Margaret Lyle, who took that bus off. But she's the first one to say out loud that she did it. My eldest gave up the band. He walked home twice along the coast road in the dark and then he sold the trombone. Nobody came from the *Ledger* to count *him*.`,
+    `I didn't think I'd ever be agreeing with Margaret Lyle who took that bus off. But she's the first one to say out loud that she did it. My eldest gave up the band, he walked home twice along the coast road in the dark and then he sold the trombone. nobody came from the *Ledger* to count *him*`,
   ),
   two(
     2,
@@ -92,17 +87,17 @@ export const cultureComments = [
     `No, we didn't, and I was the one who should have. I have looked it up: I gave it four lines, between a planning appeal and a dog. If you or your son would talk to me I should like to do it properly, six years late.`,
     { to: '1' },
   ),
-  two(3, 'sandry-mum', 77, `He's 20 now and drives a van. He'd like that. He'll tell you about the trombone.`, { to: '2' }),
+  two(3, 'sandry-mum', 77, `he's 20 now and drives a van. He'd like that. He'll tell you about the trombone`, { to: '2' }),
   two(
     4,
     'eilidh',
     34,
-    `That's the best argument I have seen against us, and it took me until the washing-up to find the hole. You don't make it fair to Sandry by doing it to Hallsay. If one child has no coat, you don't go round the class collecting the others.`,
+    `That's the best argument I have seen against us, and it took me until the washing-up to find the hole. You don't make it fair to Sandry by doing it to Hallsay.`,
   ),
-  two(5, 'coldwell-ralph', 47, `No, but if there's money for one coat you're allowed to ask why it always goes to the same peg.`, {
+  two(5, 'coldwell-ralph', 47, `No, but if there's money for one of them you're allowed to ask why it always goes to the same place.`, {
     to: '4',
   }),
-  two(6, 'eilidh', 55, `All right, that's quite good.`, { to: '5' }),
+  two(6, 'eilidh', 55, `Because it's an island, Ralph.`, { to: '5' }),
   two(
     7,
     'margaret-lyle',
@@ -114,7 +109,7 @@ export const cultureComments = [
     8,
     'callum',
     40,
-    `"It is only when the money floats that we stop counting it." Annoyingly good line. Still voting for the boat, if I had a vote.`,
+    `"It is only when the money floats that we stop counting it." annoyingly good. still voting for the boat, if I had a vote`,
   ),
   two(
     9,
@@ -135,7 +130,7 @@ export const cultureComments = [
     12,
     'harold',
     160,
-    `"It is how every debt that this town regrets was made: kindly, late in the evening, and with applause." I was treasurer for two of them. There were also sandwiches.`,
+    `"It is how every debt that this town regrets was made: kindly, late in the evening, and with applause." I was treasurer for two of them.`,
   ),
   two(
     13,
@@ -144,17 +139,12 @@ export const cultureComments = [
     `Easy for her to talk about honest promises, after what her husband's firm got up to with the harbour wall contract. Everyone knows. Look it up.`,
     { held: true },
   ),
-  two(
-    14,
-    'rosalind',
-    214,
-    `I came to be angry. I've read it twice and I am only sad, which is more use to nobody. Thank you for printing both.`,
-  ),
+  two(14, 'rosalind', 214, `I came to be angry, and I've read it twice and I'm not. Thank you for printing both.`),
   two(
     15,
     'north-shore-nan',
     1590,
-    `She lost by one, and on the way down the stairs she held the door for my sister's chair. I've never voted for her in my life, but I noticed it.`,
+    `she lost by one, and on the way down the stairs she held the door for my sister's chair... never voted for her in my life but I noticed it`,
   ),
 
   swan(1, 'gull-sceptic', 14, `Now ask yourself who was *driving* the swan.`),
@@ -179,22 +169,17 @@ export const cultureComments = [
   ),
   swan(5, 'year-eight', 83, `She says it was about a hamster. Thank you, from me.`, { to: '4' }),
   swan(6, 'tidewatcher', 112, `Weather noted and accepted. I have rain on *five* of the nine, but one of them was before seven.`),
-  swan(7, 'bernard-skaife', 140, `Two changes of mind in one week, first my Saturdays and now this. Are you sickening for something?`),
+  swan(7, 'bernard-skaife', 140, `Two changes of mind in one week, first my Saturdays and now this.`),
 
   storm(
     1,
     'priti',
     55,
-    `Went on the second night. No wind at all for the last scene, and they did it in dead silence, and it was worse. I held a stranger's sleeve.`,
+    `Went on the second night. No wind at all for the last scene, they did it in dead silence, and it was worse!! I held a stranger's sleeve.`,
   ),
-  storm(2, 'quayside-kev', 71, `It was my sleeve. No harm done.`, { to: '1' }),
-  storm(
-    3,
-    'thelma-t',
-    260,
-    `I've been called a number of things through that glass, Nell, and "splendid training" is the only one I shall be telling my mother. For the record, what I say about the 16.20 is true *as far as I know at the time*.`,
-  ),
-  storm(4, 'coldwell-ralph', 330, `Thirty-five minutes of debt before anybody gets wet. I go to the theatre to get away from it.`),
+  storm(2, 'quayside-kev', 71, `it was my sleeve. no harm done`, { to: '1' }),
+  storm(3, 'thelma-t', 260, `For the record, what I say about the 16.20 is true *as far as I know at the time*.`),
+  storm(4, 'coldwell-ralph', 330, `Thirty-five minutes of debt before anybody gets wet.`),
 
   wall(
     1,
@@ -228,7 +213,7 @@ export const cultureComments = [
     2,
     'mrs-garth',
     95,
-    `My mother used to say that the chapel hummed when the wind was in the east, and my father told her it was her imagination. She has been dead for thirty years, and I have just read this out to both of them.`,
+    `My mother used to say that the chapel hummed when the wind was in the east, and my father told her it was her imagination.`,
   ),
   organ(3, 't-holloway', 300, `Play the F sharp.`),
   organ(4, 'nell-bridgewood', 345, `I've asked. He says you may come and hold the key down while he thinks about it.`, { to: '3' }),
@@ -237,9 +222,9 @@ export const cultureComments = [
     1,
     'second-tenor',
     26,
-    `I should like it known that I was not one of the two. I've asked everyone on my bench and neither were they. That is eleven of us cleared, so it must be the basses.`,
+    `I should like it known that I was not one of the two, and nor was anybody on my bench. It must be the basses.`,
   ),
-  bus(2, 'ropewalk-end', 60, `"On account of the football." We sang one song. It had nine verses, I'll give him that.`),
+  bus(2, 'ropewalk-end', 60, `We sang one song.`),
   bus(
     3,
     'new-here',
@@ -258,13 +243,13 @@ export const cultureComments = [
     1,
     'jo-kiln-lane',
     45,
-    `When my nan died there was just one in the window, *A Good Long Look*, and it stopped there for a week. She used to stand outside and read it every morning on the way to the butcher. Nobody in that shop has ever said anything to me about it.`,
+    `When my nan died there was just one in the window, *A Good Long Look*, and it stopped there for a week, she used to stand outside and read it every morning on the way to the butcher. Nobody in that shop has ever said anything to me about it.`,
   ),
   books(
     2,
     'callum',
     70,
-    `The signals on the bridge came off for one day after this was printed, and then they went back. Window now says: Dalby, *Temporary Signals*; Dray, *The Second Edition*.`,
+    `they came off the bridge for one day after this was printed and then they went back. window now says: Dalby, *Temporary Signals*; Dray, *The Second Edition*`,
   ),
   books(3, 'harold', 88, `She said that no title is used twice.`, { to: '2' }),
   books(4, 'verity-l', 140, `It is a different copy, Mr Finch-Moss.`, { to: '3' }),
@@ -296,8 +281,8 @@ export const cultureComments = [
     `Two loaves later: yes. 390 ml of unsweetened oat milk and 2 tablespoons of lemon juice, as with the cow. It won't thicken or look curdled, so don't wait for that; it is the acid that the soda wants. It comes out a shade paler and the crumb is a bit closer, so I gave it five minutes more at the end. I had added a tablespoon of oil to the second one, and it kept softer. By day two both were toast. My mother ate a slice and *sat down*, but then she asked for another.`,
     { to: '1' },
   ),
-  loaf(4, 'late-cook', 1510, `You baked two loaves for a stranger. It's in the oven now, with the oil.`, { to: '3' }),
-  loaf(5, 'night-nurse', 320, `Put this in after a late, coat still on, as told. Forgot the cross. Can confirm the pudding.`),
+  loaf(4, 'late-cook', 1510, `You baked two loaves for a stranger. Thank you. It's in the oven now, with the oil.`, { to: '3' }),
+  loaf(5, 'night-nurse', 320, `put this in after a late, coat still on, as told. forgot the cross. can confirm the pudding`),
 
   hedge(
     1,
@@ -305,13 +290,8 @@ export const cultureComments = [
     75,
     `I never said *without gloves*. I said "with their own hands". If she will write things down at ten paces in a wind, that's how wars start. The rest is right, and the thermos was empty when I was given it.`,
   ),
-  hedge(2, 'samira-nasser', 98, `It had been full when it left my kitchen, Agnes. I make no accusation.`, { to: '1' }),
-  hedge(
-    3,
-    'priti',
-    230,
-    `"Since nobody's own piece shelters his own field, each has been kept by the others' good opinion." We're putting that to our allotment society about the far tap.`,
-  ),
+  hedge(2, 'samira-nasser', 98, `It had been full when it left my kitchen, Agnes.`, { to: '1' }),
+  hedge(3, 'priti', 230, `Is hedge day every year now? We would come over.`),
 
   sofa(1, 'pete-the-post', 28, `I have the sock. It had no address on it but SOFA. I tried three.`),
   sofa(2, 'samira-nasser', 51, `Pete, whose sofa did you think it was?`, { to: '1' }),
@@ -320,7 +300,7 @@ export const cultureComments = [
     4,
     'eilidh',
     110,
-    `You got off lightly. We took a bath over on the 09.30 the year we married. A swell came in over the ramp, and it had six inches of water in it by the time we'd passed the Calves. My husband says I should have got in.`,
+    `You got off lightly. We took a bath over on the 09.30 the year we married and it had six inches of water in it by the Calves.`,
   ),
   sofa(5, 'thelma-t', 190, `From the ticket office: there *is* a rate for upholstery. Line 29, under "Hay".`),
 
@@ -328,15 +308,10 @@ export const cultureComments = [
     1,
     'north-shore-nan',
     65,
-    `Vera Pardoe has read this, and says it's 49 and you had the rule on the tilt. She's had that bench re-measured by two people. She's also very touched, but I'm not to say so.`,
+    `Vera Pardoe has read this and says it's 49 and you had the rule on the tilt... she is very touched but I'm not to say so`,
   ),
   knee(2, 'owen-thackray', 102, `I'd not dream of noticing. Forty-nine it is.`, { to: '1' }),
-  knee(
-    3,
-    'frank-dobbin',
-    140,
-    `Replaced both of mine two years ago and now I set off airports. Did your walk in 31 minutes. I saw nothing.`,
-  ),
+  knee(3, 'frank-dobbin', 140, `Replaced both of mine two years ago. Did your walk in 31 minutes`),
   knee(
     4,
     'new-here',
@@ -357,12 +332,12 @@ export const cultureComments = [
     4,
     'tom-okafor',
     205,
-    `The young skippers' form is 31 pages, but only 9 of them apply to a boat under 15 metres. If whoever it is puts an envelope under my door, I'll fill it in with him. I have done four, and two got the money.`,
+    `The young skippers' form is 24 pages, but only 9 of them apply to a boat under 15 metres. If whoever it is puts an envelope under my door, I'll fill it in with him. I have done four, and two got the money.`,
   ),
   hector(
     5,
     'ropewalk-end',
     420,
-    `The clean jacket from down the coast has been in three harbours this year. He buys the licence and they burn the boat on a beach. We should be making more noise about that than about a fourth traffic light.`,
+    `The clean jacket from down the coast has been in three harbours this year. He buys the licence and they burn the boat on a beach. Why is nobody at that board saying so?`,
   ),
 ]

@@ -30,20 +30,20 @@ export const giveTheQuayBackComments = [
     `I have seen the book. It *is* a fifth, on rope, paint and anything with a handle; clothing is up by about half of that. I said I'd say so. I still want the planters, but I want them with a loading hour at noon.`,
     { to: '4' },
   ),
-  says(6, 'quayside-kev', 40, `Typical. A man with a pension telling people with a mortgage what their street is for.`),
-  says(7, 'callum', 48, `He walked down there and counted. What did you count?`, { to: '6' }),
+  says(6, 'quayside-kev', 40, `typical. man with a pension telling people with a mortgage what their street is for`),
+  says(7, 'callum', 48, `he walked down there and counted. what did you count`, { to: '6' }),
   says(
     8,
     'quayside-kev',
     53,
-    `My takings. Want to see them? Thought not. Funny how everyone who loves the "trial" gets paid whether anybody buys anything or not.`,
+    `my takings. want to see them? thought not. funny how everyone who loves the "trial" gets paid whether anybody buys anything or not`,
     { to: '7' },
   ),
   says(
     9,
     'callum',
     59,
-    `You run a stall that sells phone covers. You could sell them on the moon. What has a parked car ever bought off you?`,
+    `you run a stall that sells phone covers, you could sell them on the moon. what has a parked car ever bought off you`,
     { to: '8' },
   ),
   says(10, 'quayside-kev', 66, `You're an idiot, Callum, always have been, and your brother's no better.`, { to: '9', rejected: 'abuse' }),
@@ -54,15 +54,15 @@ export const giveTheQuayBackComments = [
     `And here come the brains of the Quay. This is the same bloke who said the planters were poisoning the seagulls.`,
     { to: '8', rejected: 'off-topic' },
   ),
-  says(12, 'dilys', 90, `Boys. I can see both your houses from mine. Have a biscuit.`, { to: '7' }),
+  says(12, 'dilys', 90, `Boys! I can see both your houses from mine.`, { to: '7' }),
   says(
     13,
     'quayside-kev',
     131,
-    `All right. That was out of order and it's been taken down, fair enough. What I was *trying* to say is that Saturday was a third of my week, and now it's about a quarter, and nobody has asked me a single question about it except whether I'd mind moving for a jazz band.`,
+    `all right. that was out of order and its been taken down, fair enough. what I was *trying* to say is that Saturday was a third of my week, and now it's about a quarter, and nobody has asked me a single question about it except would I mind moving for a jazz band`,
     { to: '12' },
   ),
-  says(14, 'callum', 144, `That's a proper point, and I didn't know about the jazz band. Nobody should have to move for jazz.`, {
+  says(14, 'callum', 144, `fair point that, and I didn't know about the jazz band.`, {
     to: '13',
   }),
   says(
@@ -82,7 +82,7 @@ export const giveTheQuayBackComments = [
     17,
     'priti',
     118,
-    `Can someone explain to me why it has to be *all* or *none*? Other towns manage mornings for vans and afternoons for people. Even the swans have shifts.`,
+    `Can someone explain to me why it has to be *all* or *none*? Other towns manage mornings for vans and afternoons for people!`,
   ),
   says(
     18,
@@ -101,7 +101,7 @@ export const giveTheQuayBackComments = [
     20,
     'harold',
     175,
-    `A footnote on "1971". Boys were being reversed into well before that. I was one of them, by a coal lorry in the summer the cinema burned down. It was the making of me.`,
+    `A footnote on "1971". Boys were being reversed into well before that. I was one of them, by a coal lorry in the summer the cinema burned down.`,
   ),
   says(
     21,
@@ -109,13 +109,7 @@ export const giveTheQuayBackComments = [
     203,
     `I drive in from Coldwell on Saturdays because there is no bus after nine. If I can't stop on the Quay I'll go to the big shop, with everyone else who doesn't live within an ice cream of the water. Nobody will count *me*, because I won't be there to be counted.`,
   ),
-  says(
-    22,
-    'sanjay-p',
-    214,
-    `This is the best point on this page. You cannot measure who stayed away by standing in the place they stayed away from.`,
-    { to: '21' },
-  ),
+  says(22, 'sanjay-p', 214, `This is the best point on this page.`, { to: '21' }),
   says(
     23,
     'tidewatcher',
@@ -140,7 +134,7 @@ export const giveTheQuayBackComments = [
     27,
     'jo-kiln-lane',
     340,
-    `What nobody says: since the trial started all those cars are on Kiln Lane. I've had a camper van outside my bedroom for three weekends. They've given it a *name*. They have put out a mat.`,
+    `What nobody says is since the trial started all those cars are on Kiln Lane, I've had a camper van outside my bedroom for three weekends, they have put out a MAT`,
   ),
   says(
     28,
@@ -159,7 +153,7 @@ export const giveTheQuayBackComments = [
     30,
     'north-shore-nan',
     455,
-    `I miss nothing about the cars but I do miss being *picked up*. My daughter used to stop outside the Capstan for half a minute with the hazards on. Now I'm an expedition.`,
+    `I miss nothing about the cars but I do miss being *picked up*... my daughter used to stop outside the Capstan for half a minute with the hazards on. Now I can't manage it`,
   ),
   says(31, 't-holloway', 690, `Good column. I disagree with all of it, apart from the last five words.`),
 ]

@@ -32,7 +32,7 @@ export const harbourComments = [
     6,
     'frank-dobbin',
     158,
-    `Chap in the Kiln Lane chip shop says Old Bess is on the move and they are clearing South Quay. Is that right? You'd think somebody would say.`,
+    `chap in the Kiln Lane chip shop says Old Bess is on the move and they are clearing South Quay. Is that right? you'd think somebody would say`,
   ),
   gale(
     7,
@@ -65,12 +65,12 @@ export const harbourComments = [
     `They won't name an hour before there's light to climb by. Keep the lid down: a full freezer is good for two days if nobody looks in to see how it's doing. I'm four doors along with a borrowed candle if you want company.`,
     { to: '11' },
   ),
-  gale(13, 'rosalind', 858, `Back on at a quarter to seven. The soup is like granite. I looked once.`, { to: '12' }),
+  gale(13, 'rosalind', 858, `Back on at a quarter to seven. The soup is still solid. I looked once.`, { to: '12' }),
   gale(
     14,
     'night-nurse',
     498,
-    `On nights, with the ward window going like a drum. My husband is in the lifeboat. Somebody please say when they're back.`,
+    `on nights, ward window going like a drum. my husband is in the lifeboat. somebody please say when they're back`,
   ),
   gale(
     15,
@@ -79,7 +79,7 @@ export const harbourComments = [
     `They're back. All seven walked up the slip, and I counted them. Yours asked me for a light, although he doesn't smoke.`,
     { to: '14' },
   ),
-  gale(16, 'night-nurse', 611, `He does tonight. Thank you, Tom.`, { to: '15' }),
+  gale(16, 'night-nurse', 611, `he does tonight. thank you`, { to: '15' }),
   gale(17, 'gull-sceptic', 588, `It starts with one swan at one table.`),
   gale(
     18,
@@ -112,7 +112,7 @@ export const harbourComments = [
     23,
     'tom-okafor',
     889,
-    `Do the Stairs, from the top, and mind the rail. Carol won't look before low water, and that's nearly two hours yet. She says the pharmacy sack goes in the wheelhouse when it goes.`,
+    `Do the Stairs, from the top, and mind the rail. Carol won't look before low water, and that's nearly two hours yet. The pharmacy sack goes in the wheelhouse when it goes.`,
     { to: '22' },
   ),
   gale(
@@ -142,7 +142,7 @@ export const harbourComments = [
     3,
     'harold',
     71,
-    `In my working life I saw several firms wound up. The wages were never as near the front of the queue as they are on a ship. Whoever made that rule had been to sea, or had been owed something by a man who had.`,
+    `In my working life I saw several firms wound up. The wages were never as near the front of the queue as they are on a ship.`,
   ),
   arrest(
     4,
@@ -164,7 +164,7 @@ export const harbourComments = [
     166,
     `Two of three generators dead. Stavros had me aboard to look at them. It's one injector pump and a cracked header, £4,000 of parts for the two, and he'd fit them himself. Somebody left her to die for four thousand pounds.`,
   ),
-  arrest(8, 'hector-b', 178, `That's the whole trade in one sentence.`, { to: '7' }),
+  arrest(8, 'hector-b', 178, `That's the whole trade.`, { to: '7' }),
   arrest(
     9,
     'mrs-garth',
@@ -173,19 +173,9 @@ export const harbourComments = [
   ),
   arrest(10, 'tom-okafor', 262, `Black or white?`, { to: '9' }),
   arrest(11, 'mrs-garth', 270, `Whichever they have been doing without.`, { to: '10' }),
-  arrest(
-    12,
-    'quayside-kev',
-    330,
-    `Six bits of tape. I got a proper metal sign and two letters for a stall that was eleven inches over the line.`,
-  ),
+  arrest(12, 'quayside-kev', 330, `six bits of tape. I got a proper metal sign and two letters for a stall that was a foot over the line`),
 
-  rock(
-    1,
-    'tug-mate',
-    40,
-    `Served four years in the *Stubborn*. Wilf is right about being followed. We once stopped for a line round the screw and *Patience* came past us to starboard, very slowly, like a bailiff.`,
-  ),
+  rock(1, 'tug-mate', 40, `Served four years in the *Stubborn*. Good tug, bad bunks.`),
   rock(
     2,
     'sanjay-p',
@@ -199,15 +189,15 @@ export const harbourComments = [
     `The engineer was asked. Tipped stone takes half as much again and some of it ends up in the channel, where your keel finds it. I should have said so. It saves about £30,000 and nobody would sign for it.`,
     { to: '2' },
   ),
-  rock(4, 'tidewatcher', 150, `And that is also how the shingle *left*.`, { to: '2' }),
+  rock(4, 'tidewatcher', 150, `That is also how the shingle *left*.`, { to: '2' }),
   rock(
     5,
     'jo-kiln-lane',
     170,
-    `Ninety lorries down Kiln Lane. I read that sentence twice and went to look at my front step. It has a bite out of it from a bread van.`,
+    `NINETY lorries down Kiln Lane. No. We had a bread van take a bite out of the front step and nobody paid for that either.`,
   ),
   rock(6, 't-holloway', 205, `Boat owners will be asked to pay for the rest, of course. At least the rocks won't need a consultation.`),
-  rock(7, 'gull-sceptic', 260, `Four hundred new places to sit. Well done, everybody.`),
+  rock(7, 'gull-sceptic', 260, `Four hundred new places to sit.`),
   rock(
     8,
     'tug-mate',
@@ -237,13 +227,8 @@ export const harbourComments = [
     `I went through the gate log, for both sides. Of 310 boats 88 did not leave the basin at all last year. The board knows, and has no rule about that.`,
     { to: '2' },
   ),
-  mooring(
-    6,
-    'ruth-adomako',
-    190,
-    `I taught down the corridor from Frances for six years, so I had no hand in this story. She once kept a whole class in because a boy had coloured the sea before measuring it.`,
-  ),
-  mooring(7, 'callum', 201, `I was the boy. It was the wrong blue as well.`, { to: '6' }),
+  mooring(6, 'ruth-adomako', 190, `I taught down the corridor from Frances for six years, so I had no hand in this story.`),
+  mooring(7, 'callum', 201, `she kept our whole class in once because I'd coloured the sea in the wrong blue`, { to: '6' }),
   mooring(
     8,
     'marine-engineer',
@@ -254,7 +239,7 @@ export const harbourComments = [
     9,
     'anne-aldcastle',
     420,
-    `Rent at £690 a month for one room, and a berth at £1,940 a *year*. I read this as a story about the wrong one of those two numbers.`,
+    `Rent at £690 a month for one room, and a berth at £1,940 a *year*. Nobody is going to ask about the rent then?`,
   ),
   mooring(
     10,
@@ -266,14 +251,9 @@ export const harbourComments = [
 
   stove(1, 'priti', 34, `The step will be glad of him.`),
   stove(2, 'owen-thackray', 75, `It's a perfectly good stove. I sat on the step because from the step you can see who is late.`),
-  stove(3, 'tug-mate', 92, `We were late *because* of the old stove. You couldn't see the hut for it.`, { to: '2' }),
+  stove(3, 'tug-mate', 92, `We were late *because* of the old stove.`, { to: '2' }),
 
-  market(
-    1,
-    'lal',
-    30,
-    `I go on the first bus with the lady from Upper Pell. She does charge for the bus. She also tells you what you should have had instead of what you asked for, and she's right.`,
-  ),
+  market(1, 'lal', 30, `I go on the first bus with the lady from Upper Pell. She does charge for the bus.`),
   market(
     2,
     'amelie',
@@ -289,7 +269,7 @@ export const harbourComments = [
   ),
   market(4, 'amelie', 117, `It goes to *London* and comes *back*?`, { to: '3' }),
   market(5, 'tom-okafor', 125, `By about four in the afternoon. It has seen more of the country than I have.`, { to: '4' }),
-  market(6, 'hector-b', 133, `It had seen more before we met it.`, { to: '5' }),
+  market(6, 'hector-b', 133, `Poor thing.`, { to: '5' }),
   market(7, 'dilys', 150, `My mother stood on that floor in clogs. The fourth word was the same then, and she used it to the bishop.`),
   market(
     8,
@@ -297,8 +277,8 @@ export const harbourComments = [
     201,
     `Added up your table: if every kilo had made the lowest price the sale would have come to £8,884.40, and at the highest £11,155.10. So £9,870 is a little under half way. I only mention it because it is rare to be able to.`,
   ),
-  market(9, 'pete-the-post', 215, `Marian Crewe counts backwards at home as well. I've heard her doing the stairs.`),
-  market(10, 'mrs-garth', 300, `Four words, and I taught two of those men to write essays.`),
+  market(9, 'pete-the-post', 215, `Marian Crewe counts backwards at home as well.`),
+  market(10, 'mrs-garth', 300, `I taught two of those men to write essays.`),
   market(
     11,
     'new-here',
@@ -326,8 +306,8 @@ export const harbourComments = [
     122,
     `I know the family, and won't say more than that. She sleeps with the whistle under her pillow and her little brother is not to ask why.`,
   ),
-  fog(5, 'harold', 140, `"It's what we are for." I have read whole annual reports that said less.`),
-  fog(6, 'frank-dobbin', 166, `Nobody made them go out. There ought to be a bill for it. I pay if I call a plumber.`),
+  fog(5, 'harold', 140, `Well done, all three. And well done the daughter.`),
+  fog(6, 'frank-dobbin', 166, `Nobody made them go out. There ought to be a bill for it. I pay if I call a plumber`),
   fog(
     7,
     'bev-boathouse',
@@ -335,8 +315,8 @@ export const harbourComments = [
     `We had that argument before you were born, Frank. The minute there's a bill, people wait. He waited twenty minutes as it was and he thought that it was free.`,
     { to: '6' },
   ),
-  fog(8, 'frank-dobbin', 191, `I hadn't thought of it that way round. Where's the box?`, { to: '7' }),
-  fog(9, 'bev-boathouse', 195, `By the door. It's shaped like a boat.`, { to: '8' }),
+  fog(8, 'frank-dobbin', 191, `Still think there should be a bill. Where's the box`, { to: '7' }),
+  fog(9, 'bev-boathouse', 195, `By the door.`, { to: '8' }),
   fog(
     10,
     'bargain-berths',
@@ -350,9 +330,9 @@ export const harbourComments = [
     305,
     `You could add an eighth: know what the beach sounds like. On Hallsay we were taught to keep the sheep on one ear.`,
   ),
-  fog(12, 'bernard-skaife', 340, `Whistles: I had eleven when this came out and I've one. Forty more are coming. Still £2.`),
+  fog(12, 'bernard-skaife', 340, `Whistles: had eleven when this came out, have one. Forty more coming. Still £2.`),
 
-  heard(1, 'pete-the-post', 19, `Five to three on whether to decide whether to ask. I make four deliveries along there in that time.`),
+  heard(1, 'pete-the-post', 19, `Five to three on whether to decide whether to ask.`),
   heard(
     2,
     'harold',
@@ -360,7 +340,7 @@ export const harbourComments = [
     `Mr Moss is, I am sorry to say, correct. A motion to consult would have been the decision. I once saw a parish council abolish itself that way.`,
   ),
   heard(3, 'callum', 52, `What happened to it?`, { to: '2' }),
-  heard(4, 'harold', 60, `It met the following month to minute it.`, { to: '3' }),
+  heard(4, 'harold', 60, `It met the following month.`, { to: '3' }),
   heard(
     5,
     'wren',
@@ -390,7 +370,7 @@ export const harbourComments = [
     14,
     'north-shore-nan',
     252,
-    `We learned to swim off those steps, forty of us to a rope. I can't stop thinking about what was going on underneath while we kicked.`,
+    `We learned to swim off those steps, forty of us to a rope, Mr Hanley with the whistle. You had to do the width of the swimming place in your clothes before they let you go out past the second ladder and my brother never would, he used to say he'd seen the bottom move, and we all laughed at him, and he went and lived in Aldcastle... I can't stop thinking about it`,
   ),
   mole(15, 'jo-kiln-lane', 275, `Genuine question from somebody who knows nothing. With this gale on top of it tonight, can it fall down?`),
   mole(
@@ -400,5 +380,5 @@ export const harbourComments = [
     `Nobody can see, so nobody will say no. What Kit Marlowe-Reyes told me is that it has stood over that hole through worse than this without anyone's leave, and that the boats are kept off for the sake of the word "probably". Divers go down as soon as it is fit.`,
     { to: '15' },
   ),
-  mole(17, 'jo-kiln-lane', 296, `"Probably" is better than I've had from my surveyor. Thanks.`, { to: '16' }),
+  mole(17, 'jo-kiln-lane', 296, `Thanks. Not very reassuring but thanks.`, { to: '16' }),
 ]

@@ -24,10 +24,10 @@ export const newsComments = [
     3,
     'eilidh',
     77,
-    `They're on yearly contracts because on the old seasonal ones they all left, Ralph. We had three skippers in two years and one of them couldn't find the island.`,
+    `They're on yearly contracts because on the old seasonal ones they all left, Ralph. We had three skippers in two years.`,
     { to: '2' },
   ),
-  costs(4, 'coldwell-ralph', 85, `I'd forgotten him.`, { to: '3' }),
+  costs(4, 'coldwell-ralph', 85, `Still, somebody signed it.`, { to: '3' }),
   costs(
     5,
     'sanjay-p',
@@ -56,19 +56,10 @@ export const newsComments = [
     `Thank you, and you are right on the first. "Bow-door seals" are the form's words, and I ought to have put them in its mouth and not in ours. The article now says so, with a note at the top. On the second: would you show me how you'd price it?`,
     { to: '1' },
   ),
-  refit(
-    3,
-    'marine-engineer',
-    118,
-    `Gladly. Six lengths of D-section, a day and a half for two fitters, adhesive, VAT. I make it £3,100, and I'd want a bacon roll.`,
-    { to: '2' },
-  ),
-  refit(
-    4,
-    'callum',
-    61,
-    `"The meeting had begun at seven. It ended, the minutes say, at twenty-five past." I've spent longer choosing a sandwich.`,
-  ),
+  refit(3, 'marine-engineer', 118, `Gladly. Six lengths of D-section, a day and a half for two fitters, adhesive, VAT. I make it £3,100.`, {
+    to: '2',
+  }),
+  refit(4, 'callum', 61, `25 minutes. for sixty one grand`),
   refit(
     5,
     'mrs-garth',
@@ -86,15 +77,10 @@ export const newsComments = [
     7,
     'frank-dobbin',
     160,
-    `Two hundred and fourteen pages, open to anyone, and nobody had asked. That includes me, and I've moaned about that ferry every week since they stopped doing pies.`,
+    `Two hundred and fourteen pages open to anyone and nobody had asked. That includes me and I've moaned about that ferry every week for years`,
   ),
   refit(8, 'pete-the-post', 204, `Can confirm there's barley sugar in the wheelhouse. Cannot confirm how I know.`),
-  refit(
-    9,
-    'priti',
-    370,
-    `Why does *anything* get decided under "any other business"? At our allotment society it means whose turn it is to buy the biscuits.`,
-  ),
+  refit(9, 'priti', 370, `Why does *anything* get decided under "any other business"?`),
 
   mole(
     1,
@@ -102,7 +88,7 @@ export const newsComments = [
     21,
     `They have put it down right, about the cough. My wife says it's the first time that I've been in the paper for being correct.`,
   ),
-  mole(2, 'dilys', 29, `She has told the whole of Market Cross, Hector.`, { to: '1' }),
+  mole(2, 'dilys', 29, `She has told the whole of Market Cross!`, { to: '1' }),
   mole(
     3,
     'tidewatcher',
@@ -116,9 +102,9 @@ export const newsComments = [
     `I've been on the telephone to Idris Vaughan-Lee about exactly this, and I'm going to sit with book 24 on his next open morning. If the dates match I'll write it, and you will get the credit, under whatever name you like.`,
     { to: '3' },
   ),
-  mole(5, 'stonewick-steve', 91, `Oh here we go. Hole in your wall, must be our fault. Next you will say we stole the sand.`, { to: '3' }),
-  mole(6, 'ropewalk-end', 97, `Nobody said *stole*, Steve. You can keep it. We'll have the cup tie.`, { to: '5' }),
-  mole(7, 'amelie', 130, `200 tonnes hanging "by nothing but their own neighbours". What a good way to describe a town.`),
+  mole(5, 'stonewick-steve', 91, `oh here we go, hole in your wall must be our fault. next you will say we stole the sand`, { to: '3' }),
+  mole(6, 'ropewalk-end', 97, `Nobody said *stole*, Steve.`, { to: '5' }),
+  mole(7, 'amelie', 130, `200 tonnes of it, just hanging there. We walked out along it the day we came.`),
   mole(
     8,
     'new-here',
@@ -134,13 +120,7 @@ export const newsComments = [
     52,
     `Year eight would like the record to show that it was 640 for *forty minutes* on the front page of the website, and that they were the ones who told you.`,
   ),
-  school(
-    2,
-    'ruth-adomako',
-    75,
-    `Year eight is in the correction by name. I taught some of your parents, and they never noticed anything.`,
-    { to: '1' },
-  ),
+  school(2, 'ruth-adomako', 75, `Year eight is in the correction by name.`, { to: '1' }),
   school(
     3,
     'rosalind',
@@ -157,6 +137,6 @@ export const newsComments = [
     45,
     `For the record, it's half past one until four in winter. I like her well enough. I'd like her better on the other side of the road.`,
   ),
-  bess(2, 'jo-kiln-lane', 80, `"She's for knowing where you are." Whoever that child is, put them on the council.`),
-  bess(3, 'frank-dobbin', 115, `Two hundred and ten thousand to make a crane go round. I can go round for nothing.`),
+  bess(2, 'jo-kiln-lane', 80, `I drew her at school as well. Mine had a smile.`),
+  bess(3, 'frank-dobbin', 115, `210 grand to make a crane go round`),
 ]

@@ -28,7 +28,7 @@ export const commentsOnTheRest = [
     `True of the weekday man, and I ran two things together there. What I fear is losing the shop that opens for him: the Saturday bread is what pays for the foul wet Tuesday. I should have said that, because it's the better argument.`,
     { to: '2' },
   ),
-  stay(4, 'sanjay-p', 73, `It is, and I think you may have turned me.`, { to: '3' }),
+  stay(4, 'sanjay-p', 73, `Better. I'm still not sure it's the trial.`, { to: '3' }),
   stay(5, 'owen-thackray', 80, `For the avoidance of doubt, it was *ten* large white. I went back for one.`),
   stay(
     6,
@@ -36,25 +36,20 @@ export const commentsOnTheRest = [
     104,
     `Two hours to do a week's errands is right, and then you carry them down the slip in the rain. Half an hour free would do me nicely. I am not looking for a view, I've got one.`,
   ),
-  stay(7, 'rosalind', 150, `"It is a pier." I came ready to disagree, and now I'm standing in my kitchen muttering it.`),
+  stay(7, 'rosalind', 150, `Came ready to disagree and I can't, which is annoying.`),
   stay(
     8,
     'callum',
     190,
-    `Saturdays open until noon, half the spaces, counted in loaves. Can both of you just sign that, so the rest of us can get on with our lives?`,
+    `saturdays open until noon, half the spaces, counted in loaves. can both of you just sign that so the rest of us can get on with our lives`,
   ),
 
-  match(
-    1,
-    'ropewalk-end',
-    11,
-    `Fifty years I've stood there, and I have never enjoyed eleven minutes of football so much as the ones I couldn't see.`,
-  ),
+  match(1, 'ropewalk-end', 11, `Fifty years I've stood there. Best eleven minutes of the lot and I couldn't see any of it.`),
   match(
     2,
     'stonewick-steve',
     25,
-    `Congratulations, through gritted teeth. Your left back will never hit another one like it. He looked more surprised than our keeper.`,
+    `congratulations, through gritted teeth. your left back will never hit another one like it, he looked more surprised than our keeper`,
   ),
   match(3, 'ropewalk-end', 33, `That is the nicest thing anyone from Stonewick has said to us since the war.`, { to: '2' }),
   match(
@@ -63,12 +58,7 @@ export const commentsOnTheRest = [
     47,
     `The accordion is my uncle. He would like to apologise to the people in rows C to F. He won't, but he would like to.`,
   ),
-  match(
-    5,
-    'frank-dobbin',
-    62,
-    `Seven thousand for a transformer. Pass a bucket round at the third round and I'll put in the first twenty.`,
-  ),
+  match(5, 'frank-dobbin', 62, `Seven thousand for a transformer. Pass a bucket round at the third round and I'll put in the first twenty`),
   match(
     6,
     'dev-rathore',
@@ -83,12 +73,7 @@ export const commentsOnTheRest = [
     30,
     `Levan has been to two rehearsals. He doesn't read our notation, and we don't read his. He listens once, nods, and then the floor shakes.`,
   ),
-  thalia(
-    2,
-    'eilidh',
-    52,
-    `We get all our salt and half our coal from ships like that one, and I have never once thought about who was cooking on them. We'll send over some mutton on the 13.15.`,
-  ),
+  thalia(2, 'eilidh', 52, `I have never once thought about who was cooking on those ships. We'll send over some mutton on the 14.05.`),
   thalia(
     3,
     'ruth-adomako',
@@ -96,18 +81,18 @@ export const commentsOnTheRest = [
     `Mr Mansour asks me to say that mutton is *the* word he was hoping to hear, and would you tell him the cut?`,
     { to: '2' },
   ),
-  thalia(4, 'eilidh', 101, `Shoulder. Two of them. And my mother wants the tin back.`, { to: '3' }),
+  thalia(4, 'eilidh', 101, `Shoulder. Two of them.`, { to: '3' }),
   thalia(
     5,
     'coldwell-ralph',
     133,
-    `I'll be the one to say it: it's a disgrace that this is left to a chaplain with a shopping trolley. There are agencies whose whole job it is. What are they doing? I'd like *that* story too.`,
+    `I'll be the one to say it: it's a disgrace that this is left to a chaplain with a shopping trolley. There are agencies whose whole job it is. What are they doing?`,
   ),
   thalia(
     6,
     'ruth-adomako',
     180,
-    `So would I, and I'm on it. Two have replied. One says that it is the other one's job; I am waiting to hear from the other one.`,
+    `I've asked. Two have replied. One says that it is the other one's job; I am waiting to hear from the other one.`,
     { to: '5' },
   ),
   thalia(
@@ -127,35 +112,20 @@ export const commentsOnTheRest = [
     1,
     'night-nurse',
     35,
-    `I'm the nurse. I have been eating that roll in front of that fire for six years, and nobody ever asked me my name. It's not that kind of place, it's better than that.`,
+    `I'm the nurse! been eating that roll in front of that fire for six years and nobody ever asked my name. it's not that kind of place, it's better`,
   ),
-  bakery(
-    2,
-    'dilys',
-    61,
-    `Laila Nasser came down in her dressing gown and sat when *my* Ronald was the apprentice. He went into insurance.`,
-  ),
+  bakery(2, 'dilys', 61, `She came down in her dressing gown and sat when *my* Ronald was the apprentice! He went into insurance.`),
   bakery(3, 'amelie', 120, `"One thing. I thought it was two." I've been a teacher for twenty years and that is the job.`),
 
   bell(
     1,
     'second-tenor',
     44,
-    `I'm not the gentleman quoted at the end. But I was next to him, and he's been whistling the four notes all week, so don't let him tell you.`,
+    `I'm not the gentleman quoted at the end. But I was next to him, and he has whistled the four notes ever since, so don't let him tell you.`,
   ),
-  bell(
-    2,
-    'mrs-garth',
-    92,
-    `I did not know that Will's great-grandfather was on the stone until he got to it. I do not think that Will's mother has sat down since.`,
-  ),
+  bell(2, 'mrs-garth', 92, `I did not know that Will's great-grandfather was on the stone until he got to it.`),
 
-  log(
-    1,
-    'tidewatcher',
-    65,
-    `I've kept a weather book for 22 years, and thought I was the only fool on this coast. I should like to have known her better. I used to see the lamp.`,
-  ),
+  log(1, 'tidewatcher', 65, `I've kept a weather book for 22 years. I should like to have known her better. I used to see the lamp.`),
   log(2, 'wren', 110, `We went with school. Mr Vaughan-Lee let me turn a page with the bone knife. It said "Lapwings back. Told nobody."`),
   log(
     3,
@@ -164,7 +134,7 @@ export const commentsOnTheRest = [
     `Some of us coming in late in fog had a bearing off that kitchen window, and never knew whose it was. We called it the Second Light.`,
   ),
 
-  skiff(1, 'north-shore-nan', 28, `I was at school with Bridie Lowe. She took the long way round there as well.`),
+  skiff(1, 'north-shore-nan', 28, `I was at school with Bridie Lowe... well done love`),
   skiff(2, 'eilidh', 49, `In defence of *Isle Maiden*: it was a very good lobster.`),
 
   win(1, 'harold', 90, `I failed it once.`),
@@ -178,7 +148,7 @@ export const commentsOnTheRest = [
     3,
     'rosalind',
     200,
-    `I am one of the people of sixty. I was seven. I said that I thought I was the right way up, and she said, "Most people do." I have built my whole life on not being sure.`,
+    `I am one of the people of sixty. I was seven. I said that I thought I was the right way up, and she said, "Most people do."`,
   ),
   win(
     4,
@@ -194,33 +164,17 @@ export const commentsOnTheRest = [
     55,
     `Made the cauliflower one. My husband, who says he hates cauliflower, has asked what it was. I've told him it was haddock.`,
   ),
-  pie(2, 'bernard-skaife', 80, `How thick is a pound coin? I only ask because I have just given my last one to a trolley.`),
-  pie(
-    3,
-    'samira-nasser',
-    112,
-    `About three millimetres, Bernard, and thank you for reading to the end of the list. I'm told you ate it straight from the dish.`,
-    { to: '2' },
-  ),
-  pie(4, 'dilys', 145, `Standing time: I tried the five minutes. I managed two. It is much better at two.`),
+  pie(2, 'bernard-skaife', 80, `How thick is a pound coin?`),
+  pie(3, 'samira-nasser', 112, `About three millimetres, Bernard, and thank you for reading to the end of the list.`, { to: '2' }),
+  pie(4, 'dilys', 145, `Did the standing time, well two minutes! Lovely.`),
 
   garden(1, 'agnes-t', 60, `I said a good deal more to her than that over the wall, that first year. She has been kind in leaving it out.`),
-  garden(
-    2,
-    'priti',
-    190,
-    `Rinsed or unrinsed has split our allotment society in two. Publishing your worms' result was brave. I've printed it and pinned it up, and somebody has already written on it.`,
-  ),
+  garden(2, 'priti', 190, `Rinsed or unrinsed has split our allotment society in two! I've printed out your worms and pinned them up.`),
 
   letters(1, 'gull-sceptic', 33, `*Of course* it never touched the shortbread. It is lulling you.`),
 
   walk(1, 'wren', 85, `I counted the stairs, and I got 72. Then I did it backwards and got 70.`),
-  walk(
-    2,
-    'harold',
-    130,
-    `A pleasure. One correction, since you invite them: the bench on the twentieth step *does* have a plaque, on the underside. You have to have dropped something.`,
-  ),
+  walk(2, 'harold', 130, `One correction, since you invite them: the bench on the twentieth step *does* have a plaque, on the underside.`),
   walk(
     3,
     'tom-okafor',

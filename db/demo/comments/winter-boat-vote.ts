@@ -26,7 +26,7 @@ export const winterBoatVoteComments = [
     `You follow it better than the report does. The £42,130 is what is left of the *whole* winter loss (£114,130) after the £72,000 that was put by. With two sailings the loss would have been about £96,000 and the hole about £24,000. So most of it was there whichever way they voted, and nobody on either side said so out loud until ten o'clock.`,
     { to: '4' },
   ),
-  says(6, 'sanjay-p', 28, `Thank you. So the vote decided £18,000 and the argument was about £114,000. I've sat in meetings like that.`, {
+  says(6, 'sanjay-p', 28, `Thank you. So the vote decided £18,000 and the argument was about £114,000.`, {
     to: '5',
   }),
   says(
@@ -70,12 +70,12 @@ export const winterBoatVoteComments = [
     38,
     `I was glad of the result. But I'd like to put in a word for Margaret Lyle, who did the work, stood up with it in front of a room that hated it, and then admitted in your own paper that it might have been the wrong sum. How many of the eight had read the report? I taught two of them and I would not bet on it.`,
   ),
-  says(15, 'rosalind', 44, `Agree with every word. She was booed on the stairs on her way in, by adults. I was ashamed.`, { to: '14' }),
+  says(15, 'rosalind', 44, `Agree. She was booed on the stairs on her way in, by adults.`, { to: '14' }),
   says(
     16,
     'frank-dobbin',
     47,
-    `Sell Old Bess for scrap, pay for the boat, job done. £40,000 sat in a bank so that pigeons can have a sea view.`,
+    `Sell Old Bess for scrap pay for the boat job done. 40 grand sat in a bank so that pigeons can have a sea view`,
   ),
   says(
     17,
@@ -84,18 +84,14 @@ export const winterBoatVoteComments = [
     `My nan left £300 to that fund. In her will. "For the crane." You can't just *spend the crane money on a boat* because it's lying there, that's what wills are for.`,
     { to: '16' },
   ),
-  says(
-    18,
-    'frank-dobbin',
-    58,
-    `Fair enough about your nan, I didn't know people had left money. Can they give back the bequests and use the rest?`,
-    { to: '17' },
-  ),
+  says(18, 'frank-dobbin', 58, `Fair enough, didn't know people had left money. Can they give back the bequests and use the rest?`, {
+    to: '17',
+  }),
   says(
     19,
     'harold',
     63,
-    `As a former trustee of the fund: about £14,000 of the forty is bequests, and tied. The remainder came from grants and from the tea stall, and I should think the council could lawfully move it. Whether it could then look the tea stall in the eye is another matter.`,
+    `As a former trustee of the fund: about £14,000 of the forty is bequests, and tied. The remainder came from grants and from the tea stall, and I should think the council could lawfully move it.`,
     { to: '18' },
   ),
   says(
@@ -108,20 +104,16 @@ export const winterBoatVoteComments = [
     21,
     'callum',
     71,
-    `Can we talk about the refit? The trust went **£94,000** over and the chairman's answer is "in writing". Meanwhile we hold a three-and-a-half-hour meeting about £18,000. Somebody ought to be asking for that money back before anyone touches a fare, a crane or a parking space.`,
+    `can we talk about the refit?? the trust went **£94,000** over and the chairman's answer is "in writing". meanwhile three and a half hours on £18,000. somebody ought to be asking for that money back before anyone touches a fare or a crane or a parking space`,
   ),
-  says(
-    22,
-    'marine-engineer',
-    79,
-    `This. Start with the £23,900 for seals. I've said my piece under the article about the refit, so I'll only add that I have seen new ramp seals and I have seen those.`,
-    { to: '21' },
-  ),
+  says(22, 'marine-engineer', 79, `This. Start with the £23,900 for seals. I've said my piece under the article about the refit.`, {
+    to: '21',
+  }),
   says(
     23,
     'north-shore-nan',
     84,
-    `I work lates at the care home. There are four of us on that 19.40 most nights, and I've never once been called a reason for anything before. It was nice to be in the paper, even as "the rest".`,
+    `I work lates at the care home, there are four of us on that 19.40 most nights... I've never once been called a reason for anything before. Nice to be in the paper, even as "the rest"`,
   ),
   says(
     24,
@@ -144,10 +136,5 @@ export const winterBoatVoteComments = [
     `Hello, we moved to Kiln Lane three weeks ago and went along last night because we saw people queueing. I have lived in four cities and never heard a debate that anybody listened to. Is it always like this?`,
     { held: true },
   ),
-  says(
-    27,
-    'dilys',
-    106,
-    `Mr Oakshott's wife tells me he has not said a word since he got home except "well". He's been out to look at the river. I took him a cake.`,
-  ),
+  says(27, 'dilys', 106, `Mr Oakshott's wife tells me he has not said a word since he got home except "well". I took him a cake!`),
 ]

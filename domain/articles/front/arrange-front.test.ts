@@ -31,7 +31,7 @@ describe('the rules', () => {
         const placed = partsOf(front).flatMap(ids)
         expect(new Set(placed).size).toBe(placed.length)
         for (const part of partsOf(front)) expect(ids(part)).toEqual(ids(part).toSorted((a, b) => b - a))
-        const top = [...(front.lead ? [front.lead] : []), ...front.secondary, ...front.latest]
+        const top = [...(front.lead ? [front.lead] : []), ...front.secondary]
         expect(ids(top)).toEqual(ids(all.slice(0, top.length)))
         expect([front.secondary.length <= 3, front.latest.length <= 8]).toEqual([true, true])
       }),
@@ -53,11 +53,43 @@ describe('the rules', () => {
     fc.assert(
       fc.property(paper, (all) => {
         const { lead, secondary, latest, bands } = arrangeFront(all, SECTIONS)
-        const rest = all.slice((lead ? 1 : 0) + secondary.length + latest.length)
+        const top = [lead, ...secondary, ...latest]
+        const rest = all.filter((story) => !top.includes(story))
         for (const band of bands) expect(band.stories).toEqual(rest.filter((s) => s.section === band.section).slice(0, 6))
         expect(bands.map((b) => b.section)).toEqual(SECTIONS.filter((section) => rest.some((s) => s.section === section)))
       }),
     )
+  })
+
+  test('“Latest” passes over a fresher story only where its section, in a larger paper, would have fewer than four left', () => {
+    fc.assert(
+      fc.property(paper, (all) => {
+        const { lead, secondary, latest } = arrangeFront(all, SECTIONS)
+        const left = all.filter((story) => ![lead, ...secondary, ...latest].includes(story))
+        const passedOver = left.filter((story) => latest.some((other) => other.id < story.id))
+        if (all.length <= 17) expect(passedOver).toEqual([])
+        for (const { section } of passedOver) expect(left.filter((s) => s.section === section).length).toBeLessThanOrEqual(4)
+        expect(latest).toHaveLength(Math.min(all.length <= 17 ? 5 : 8, all.length - secondary.length - (lead ? 1 : 0)))
+      }),
+    )
+  })
+
+  test('a section with few stories has them in its band, not among the latest', () => {
+    const all = stories([
+      'news',
+      'news',
+      'news',
+      'news',
+      'opinion',
+      'news',
+      'opinion',
+      'opinion',
+      ...Array.from({ length: 16 }, () => 'news'),
+    ])
+    const { latest, bands } = arrangeFront(all, SECTIONS)
+    expect(new Set(latest.map((s) => s.section))).toEqual(new Set(['news']))
+    expect(bands.map((b) => b.section)).toEqual(['news', 'opinion'])
+    expect(bands[1]?.stories).toHaveLength(3)
   })
 
   test.each([

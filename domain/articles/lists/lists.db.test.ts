@@ -3,7 +3,9 @@ import { write } from '#db/database.ts'
 import { articleTags, tags } from '#db/schema/articles.ts'
 import { anArticle, aSection, type Article } from '#db/testing/factories.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
-import { findNextInSection, listRelated } from '#domain/articles/beside/queries.ts'
+import { besideArticle } from '#domain/articles/beside/beside-article.ts'
+import { listRelated } from '#domain/articles/beside/queries.ts'
+import { listCards } from '#domain/articles/cards/queries.ts'
 import { countYear, listArchive, listMonth, monthsAround } from '#domain/articles/lists/archive.ts'
 import { findTopic, listByTopic } from '#domain/articles/lists/queries.ts'
 import { findArticle } from '#domain/articles/queries.ts'
@@ -66,12 +68,12 @@ describe('a tag', () => {
 
 describe('beside a story', () => {
   test('stand those that share most of its tags, then the newest of its section', async () => {
-    expect(names(await listRelated(await view('ferry')))).toEqual(['pier', 'regatta', 'lights', 'fire'])
-    expect(names(await listRelated(await view('match')))).toEqual(['regatta'])
+    expect(names(await listCards(await listRelated(await view('ferry'))))).toEqual(['pier', 'regatta', 'lights', 'fire'])
+    expect(names(await listCards(await listRelated(await view('match'))))).toEqual(['regatta'])
   })
 
   test('the next is the one of its section that came out before', async () => {
-    const next = async (name: string) => nameOf((await findNextInSection(await view(name)))?.publicId ?? '')
+    const next = async (name: string) => nameOf((await besideArticle(await view(name))).next?.publicId ?? '')
     expect([await next('ferry'), await next('pier'), await next('regatta'), await next('fire')]).toEqual([
       'pier',
       'lights',
@@ -79,6 +81,12 @@ describe('beside a story', () => {
       undefined,
     ])
   })
+})
+
+test('beside a story the next is not told again among those about the same', async () => {
+  const { next, related } = await besideArticle(await view('ferry'))
+  expect(names(next ? [next] : [])).toEqual(['pier'])
+  expect(names(related)).toEqual(['regatta', 'lights', 'fire'])
 })
 
 describe('the archive', () => {
