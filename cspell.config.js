@@ -11,6 +11,7 @@ const DOCUMENTS = ['/*.md', 'docs/**/*.md', 'messages/en/*.json']
 
 const CODE = [/^```[^]*?^```/gm, /^ {4}.*$/gm, /`[^`]*`/g]
 const COMMENTS = [/(?<=^|\s)\/\*\*?\s[^]*?\*\//gm, /(?<=^|\s)\/\/ .*$/gm]
+// Comments as well, or an apostrophe in one would begin a string.
 const STRINGS = /`(?:[^`\\]|\\.)*`|'(?:[^'\\\n]|\\.)*'|\/\*[^]*?\*\/|\/\/ .*/g
 const CODE_IN_COMMENTS = /`[^`\n]*`|\{[^{}\n]*\}/g
 // Tags of JSDoc, names of files, abbreviations, and what has a figure or underscore in it.
@@ -40,7 +41,7 @@ export default {
   dictionaries: ['paper'],
   ignoreRegExpList: [OTHER_SCRIPTS, ...ADDRESSES],
   overrides: [
-    { filename: PAPER, includeRegExpList: [STRINGS], ignoreRegExpList: KEYS },
+    { filename: PAPER, includeRegExpList: [STRINGS], ignoreRegExpList: [...COMMENTS, ...KEYS] },
     { filename: '**/*.md', ignoreRegExpList: CODE },
     { filename: [...DOCUMENTS, ...SOURCES], dictionaries: ['program'], ignoreRegExpList: [...KEYS, ...NOT_PROSE] },
     { filename: SOURCES, includeRegExpList: COMMENTS, ignoreRegExpList: [CODE_IN_COMMENTS] },
