@@ -120,6 +120,11 @@ export const pictures = {
     'The organ of a small chapel, its pipes standing in a wooden case. On the bench a woman with a high bun and a red scarf, her back to us, reaches for one key. To the right a white-haired man in green stands on a ladder and holds a brass rod to the smallest pipes. At the left a blue door stands open on the sea and a boat, and lets a bar of light in over the floor; the taller of two pipes beside it has a dent.',
     'Ambrose Hask at the Fifteenth, and at the keys somebody who is not to have ideas.',
   ),
+  nineUnderLights: story(
+    'nine-under-lights',
+    'Women’s football training at night under two floodlight pylons. In front a dark-haired player in blue runs to the right with the ball at her feet; a red-haired one in an orange bib crouches to meet her, arms spread. Behind them six more, in blue or orange, run, pass or wait with their hands on their hips, and a keeper in red stands in a small far goal. The low rope works, its chimney and an empty stand lie dark at the back, and one window of the tea hut is lit.',
+    'Training at the Ropewalk the week before. Nine came, and nobody thought anything of it.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -9,6 +9,7 @@ import { harbourMap } from '#tools/demo-pictures/scenes/harbour-map.ts'
 import { lampRoom } from '#tools/demo-pictures/scenes/lamp-room.ts'
 import { lanternStreet } from '#tools/demo-pictures/scenes/lantern-street.ts'
 import { netLoftStorm } from '#tools/demo-pictures/scenes/net-loft-storm.ts'
+import { nineUnderLights } from '#tools/demo-pictures/scenes/nine-under-lights.ts'
 import { northMole } from '#tools/demo-pictures/scenes/north-mole.ts'
 import { oldBess } from '#tools/demo-pictures/scenes/old-bess.ts'
 import { organTuner } from '#tools/demo-pictures/scenes/organ-tuner.ts'
@@ -35,6 +36,7 @@ export const scenes: Record<string, () => Board> = {
   'lamp-room': lampRoom,
   'lantern-street': lanternStreet,
   'net-loft-storm': netLoftStorm,
+  'nine-under-lights': nineUnderLights,
   'north-mole': northMole,
   'old-bess': oldBess,
   'organ-tuner': organTuner,
