@@ -125,6 +125,11 @@ export const pictures = {
     'Women’s football training at night under two floodlight pylons. In front a dark-haired player in blue runs to the right with the ball at her feet; a red-haired one in an orange bib crouches to meet her, arms spread. Behind them six more, in blue or orange, run, pass or wait with their hands on their hips, and a keeper in red stands in a small far goal. The low rope works, its chimney and an empty stand lie dark at the back, and one window of the tea hut is lit.',
     'Training at the Ropewalk the week before. Nine came, and nobody thought anything of it.',
   ),
+  closedWing: story(
+    'closed-wing',
+    'An empty classroom with a jagged hole in its ceiling, out of which two bare wires hang. Water falls from it in three strings of drops, into buckets on the desks and on the wet floor. On the front desk, among crumbs of plaster, lies a fallen lamp. The head, a grey-haired man in a brown jacket, stands before it with a steaming mug; far off the caretaker carries two buckets out of the door. At the left are a stack of fish boxes marked Provider, and rain on three tall windows. The blackboard says H2O.',
+    'The east wing, shut. Chemistry had been taught in it.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

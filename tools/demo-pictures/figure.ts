@@ -30,6 +30,8 @@ export type Dress = {
   head: Head
   /** Width of the trunk against the ordinary: less when seen from the side. */
   girth?: number
+  /** How high above the ground a coat or an apron over the trunk ends. */
+  hem?: number
 }
 
 /** Draws somebody with a body under the clothes. Needs the hatches `cloth` and `skin`. `turn` −1 mirrors the pose. */
@@ -186,7 +188,14 @@ function trunk({ board, height, dress, at }: Draw, pose: Pose): void {
     part(far, hips, 0.3),
   ])
   const { colour, tone } = dress.top
+  const skirt = muscle(
+    at([pose.hips[0], pose.hips[1] + 0.1]),
+    at([pose.hips[0] - 0.01, dress.hem ?? pose.hips[1]]),
+    [0.12 * g, 0.14 * g, 0.152 * g, 0.16 * g],
+    true,
+  )
   cover({ board, height }, [
+    ...(dress.hem === undefined ? [] : [[skirt, colour, 'cloth', tone] satisfies Part]),
     [chest, colour, 'cloth', tone],
     [yoke, colour, 'cloth', tone],
   ])

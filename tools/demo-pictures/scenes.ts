@@ -1,5 +1,6 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
 import { bakeryOven } from '#tools/demo-pictures/scenes/bakery-oven.ts'
+import { closedWing } from '#tools/demo-pictures/scenes/closed-wing.ts'
 import { coalBerth } from '#tools/demo-pictures/scenes/coal-berth.ts'
 import { councilChamber } from '#tools/demo-pictures/scenes/council-chamber.ts'
 import { dryDock } from '#tools/demo-pictures/scenes/dry-dock.ts'
@@ -27,6 +28,7 @@ import { winterSlip } from '#tools/demo-pictures/scenes/winter-slip.ts'
 /** Every picture by the name of its file. */
 export const scenes: Record<string, () => Board> = {
   'bakery-oven': bakeryOven,
+  'closed-wing': closedWing,
   'coal-berth': coalBerth,
   'council-chamber': councilChamber,
   'dry-dock': dryDock,

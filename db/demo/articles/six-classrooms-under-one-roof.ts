@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, correction, p } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const sixClassrooms: DemoArticle = {
   standfirst: 'Chemistry is being taught in the canteen and French in the minibus. The head wants £230,000, and buckets.',
   authors: ['ruth-adomako'],
   tags: ['school', 'council'],
-  picture: null,
+  picture: pictures.closedWing,
   talkMode: 'open',
   publishedHoursAgo: 81,
   updatedHoursAgo: 78,
