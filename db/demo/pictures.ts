@@ -130,6 +130,11 @@ export const pictures = {
     'An empty classroom with a jagged hole in its ceiling, out of which two bare wires hang. Water falls from it in three strings of drops, into buckets on the desks and on the wet floor. On the front desk, among crumbs of plaster, lies a fallen lamp. The head, a grey-haired man in a brown jacket, stands before it with a steaming mug; far off the caretaker carries two buckets out of the door. At the left are a stack of fish boxes marked Provider, and rain on three tall windows. The blackboard says H2O.',
     'The east wing, shut. Chemistry had been taught in it.',
   ),
+  hedgeDay: story(
+    'hedge-day',
+    'A tall dark hedge, leaning from the wind and dotted with orange berries, runs across an island to the far shore. At its near end a white-bearded man in a cap bends a cut stem over with one hand; in the other he holds up a billhook. To the right of him the hedge is laid low between stakes, with hazel woven along the top, and behind it an old woman in a red headscarf sits on a chair with a thermos on her lap, among hens. At the left a woman in ochre, her hair blown back, and a small child drag branches over the grass. The ferry passes out at sea.',
+    'Ewan Sclater at the Long Hedge, with Agnes Tulloch on the lee side, guarding the thermos.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

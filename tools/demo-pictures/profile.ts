@@ -6,7 +6,7 @@ export type Head = {
   seen: 'side' | 'behind'
   /** Degrees that a head seen from the side is lowered. */
   bow?: number
-  hair: { colour: string; tone: number; cut: 'short' | 'tail' | 'bob' | 'bun' | 'curls' }
+  hair: { colour: string; tone: number; cut: 'short' | 'tail' | 'bob' | 'bun' | 'curls' | 'blown' }
   hat?: { colour: string; kind: 'knit' | 'cap' | 'scarf' }
   /** A beard, as dark as the hair. */
   beard?: boolean
@@ -26,6 +26,14 @@ export function head(board: Board, [x, y]: Point, r: number, look: Head, skin: S
     behind(board, at, r, look, skin)
     return
   }
+  if (look.hair.cut === 'blown')
+    strands(
+      board,
+      at,
+      r,
+      look,
+      pts`0.1,0.7 -0.5,1.1 -1.2,0.9 -2,1 -2.7,0.5 -2.1,0.55 -2.5,0 -1.9,0.1 -2.2,-0.6 -1.5,-0.3 -1.3,-0.9 -0.8,-0.6 -0.3,-0.4`,
+    )
   if (look.hair.cut === 'tail')
     strands(board, at, r, look, pts`-0.6,0.62 -1.05,0.66 -1.6,0.4 -2.1,-0.3 -1.78,-0.2 -1.7,-0.66 -1.36,-0.1 -0.98,0.02 -0.66,0.1`)
   const outline = spline(placed(at, FACE), true, 6)
@@ -38,7 +46,7 @@ export function head(board: Board, [x, y]: Point, r: number, look: Head, skin: S
     'skin',
     at(-0.5 * turn, 0.4),
     at(0.7 * turn, -0.6),
-    turn > 0 ? [tone, tone + 0.1, tone + 0.42] : [tone + 0.4, tone + 0.1, tone],
+    turn > 0 ? [tone * 0.5, tone * 0.8, tone + 0.3] : [tone + 0.28, tone * 0.8, tone * 0.5],
   )
   cuts(board, at, r)
   if (look.beard)
@@ -84,7 +92,7 @@ function hair(board: Board, at: At, r: number, look: Head): void {
       pts`0.6,0.6 0.44,0.92 0,1.1 -0.5,0.98 -0.84,0.56 -0.94,0.06 -0.82,${low} -0.44,${low - 0.16} -0.22,${low + 0.1} -0.2,0.02 -0.06,0.12 0.12,0.2 0.18,0.48 0.4,0.66`,
     )
   if (cut === 'bun') strands(board, at, r, look, pts`-0.6,0.9 -0.9,1.06 -1.16,0.84 -1.12,0.5 -0.8,0.42`)
-  if (cut === 'bob' || cut === 'curls') return
+  if (cut === 'bob' || cut === 'curls' || cut === 'blown') return
   const ear = ellipse(...at(-0.08, -0.06), r * 0.15, r * 0.23)
   board.tint(ear, '#dba880')
   board.bare(ear)

@@ -7,6 +7,7 @@ import { dryDock } from '#tools/demo-pictures/scenes/dry-dock.ts'
 import { fishermensChoir } from '#tools/demo-pictures/scenes/fishermens-choir.ts'
 import { galeNight } from '#tools/demo-pictures/scenes/gale-night.ts'
 import { harbourMap } from '#tools/demo-pictures/scenes/harbour-map.ts'
+import { hedgeDay } from '#tools/demo-pictures/scenes/hedge-day.ts'
 import { lampRoom } from '#tools/demo-pictures/scenes/lamp-room.ts'
 import { lanternStreet } from '#tools/demo-pictures/scenes/lantern-street.ts'
 import { netLoftStorm } from '#tools/demo-pictures/scenes/net-loft-storm.ts'
@@ -35,6 +36,7 @@ export const scenes: Record<string, () => Board> = {
   'fishermens-choir': fishermensChoir,
   'gale-night': galeNight,
   'harbour-map': harbourMap,
+  'hedge-day': hedgeDay,
   'lamp-room': lampRoom,
   'lantern-street': lanternStreet,
   'net-loft-storm': netLoftStorm,

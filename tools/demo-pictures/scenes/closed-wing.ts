@@ -31,7 +31,7 @@ export function closedWing(): Board {
   puddle(board, 0.15, 4.3)
   puddle(board, 0.3, 2.75)
   for (const z of [7.4, 6.1, 4.8]) for (const x of [-2.5, -0.8, 0.9]) if (z !== 4.8 || x !== -0.8) desk(board, x, z)
-  bucket(board, EYE, [-0.36, TOP, 7.7], '#c8553d', 172)
+  bucket(board, EYE, [-0.26, TOP, 7.7], '#c8553d', 172)
   bucket(board, EYE, [1.2, TOP, 7.6], '#d9a441')
   bucket(board, EYE, [-2.3, TOP, 4.95], '#8fa0a2')
   bucket(board, EYE, [0.66, TOP, 5.0], '#4f7fa0', 60)
