@@ -135,6 +135,11 @@ export const pictures = {
     'A tall dark hedge, leaning from the wind and dotted with orange berries, runs across an island to the far shore. At its near end a white-bearded man in a cap bends a cut stem over with one hand; in the other he holds up a billhook. To the right of him the hedge is laid low between stakes, with hazel woven along the top, and behind it an old woman in a red headscarf sits on a chair with a thermos on her lap, among hens. At the left a woman in ochre, her hair blown back, and a small child drag branches over the grass. The ferry passes out at sea.',
     'Ewan Sclater at the Long Hedge, with Agnes Tulloch on the lee side, guarding the thermos.',
   ),
+  seventeenWalls: story(
+    'seventeen-walls',
+    'A long room under beams, with seventeen small paintings hung low in a row round its walls. Each shows the same wall, brick below and render above, with a bricked-up door, a bracket and a stain like a hare: pink at dawn on the left, yellow, grey and white by day, orange by evening and dark blue at midnight on the right. A white-haired woman on a chair with castors looks at the first; behind her a boy pushes a girl along on another, and a bearded man bends to peer at number fifteen. Oilskins hang from a rail. Through the window two men with a ladder are painting the real wall white.',
+    'The wall from dawn to midnight and, through the window, on the morning after.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -19,8 +19,10 @@ import { orrinLight } from '#tools/demo-pictures/scenes/orrin-light.ts'
 import { quayChart } from '#tools/demo-pictures/scenes/quay-chart.ts'
 import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
 import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
+import { seventeenWalls } from '#tools/demo-pictures/scenes/seventeen-walls.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
 import { sodaLoaf } from '#tools/demo-pictures/scenes/soda-loaf.ts'
+import { swanSteps } from '#tools/demo-pictures/scenes/swan-steps.ts'
 import { thirdRound } from '#tools/demo-pictures/scenes/third-round.ts'
 import { wheelhouseOrder } from '#tools/demo-pictures/scenes/wheelhouse-order.ts'
 import { winterBoatChart } from '#tools/demo-pictures/scenes/winter-boat-chart.ts'
@@ -48,8 +50,10 @@ export const scenes: Record<string, () => Board> = {
   'quay-chart': quayChart,
   'ramp-seals': rampSeals,
   'ropewalk-goal': ropewalkGoal,
+  'seventeen-walls': seventeenWalls,
   'skiff-kittiwake': skiffKittiwake,
   'soda-loaf': sodaLoaf,
+  'swan-steps': swanSteps,
   'third-round': thirdRound,
   'wheelhouse-order': wheelhouseOrder,
   'winter-boat-chart': winterBoatChart,
