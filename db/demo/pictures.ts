@@ -140,6 +140,11 @@ export const pictures = {
     'A long room under beams, with seventeen small paintings hung low in a row round its walls. Each shows the same wall, brick below and render above, with a bricked-up door, a bracket and a stain like a hare: pink at dawn on the left, yellow, grey and white by day, orange by evening and dark blue at midnight on the right. A white-haired woman on a chair with castors looks at the first; behind her a boy pushes a girl along on another, and a bearded man bends to peer at number fifteen. Oilskins hang from a rail. Through the window two men with a ladder are painting the real wall white.',
     'The wall from dawn to midnight and, through the window, on the morning after.',
   ),
+  swanSteps: story(
+    'swan-steps',
+    'Stone steps go down along a quay wall into the water. A man in a cap sits half way down with a paper of chips on his knee and holds one out to a large swan, which has walked up to him and takes it in its beak. Behind them on the quay an old woman in a long plum-coloured coat writes in a notebook. A notice says: Do not feed the swans. A clock tower shows ten to one, and beside it stands a white van with the name G. Applin. Another swan and three grey cygnets wait on the water.',
+    'Swan Steps at ten to one. The van has his name on it.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

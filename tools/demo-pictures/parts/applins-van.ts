@@ -27,7 +27,7 @@ export function applinsVan(board: Board, [x, y]: Point): void {
   board.tint(ellipse(x + 18, y - 92, 14, 11), '#f3d67a')
   board.bare(ellipse(x + 20, y - 91, 12, 10))
   board.edge(ellipse(x + 20, y - 91, 12, 10), 3)
-  letters(board, 'G. APPLIN', [x + 226, y - 146], { size: 46, weight: 0.17 })
+  letters(board, 'G. APPLIN', [x + 222, y - 146], { size: 43, weight: 0.17 })
   letters(board, 'CARRIER', [x + 228, y - 98], { size: 25, weight: 0.16 })
   for (const u of [110, 450]) wheel(board, [x + u, y - 32])
 }

@@ -49,14 +49,7 @@ export function feeder(board: Board, [x, y]: Point, h: number): void {
   board.tint(chip, '#f0c95a')
   board.bare(chip)
   board.edge(chip, 2.6)
-  glasses(board, [x - h * 0.19, y - h * 0.655], h * 0.066)
   chips(board, [x - h * 0.2, y - h * 0.42], h)
-}
-
-function glasses(board: Board, [x, y]: Point, r: number): void {
-  const lens = ellipse(x - r * 0.46, y + r * 0.12, r * 0.2, r * 0.2)
-  board.edge(lens, 2.4)
-  board.line(pts`${x - r * 0.28},${y + r * 0.06} ${x + r * 0.06},${y}`, 2.6, 1)
 }
 
 function chips(board: Board, [x, y]: Point, h: number): void {

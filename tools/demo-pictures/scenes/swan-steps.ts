@@ -16,7 +16,7 @@ const tread = (k: number): Point => [STEP.from - k * STEP.run, QUAY + k * STEP.r
 /** Ten to one at Swan Steps: a man with chips, the cob, and the warden who writes it down. */
 export function swanSteps(): Board {
   const board = new Board(1560, 1040, { paper: '#f3ecda', ink: '#1f2a31' })
-  board.hatch('sky', sky(10, 0.75, 88))
+  board.hatch('sky', sky(10, 0.75, 41))
   board.hatch('sea', sea(360, 0.95, 34))
   board.hatch('house', plain(88, 8, 0.7))
   board.hatch('stone', stone(3, 8.5, 0.6))
@@ -28,9 +28,9 @@ export function swanSteps(): Board {
   harbour(board)
   town(board)
   wall(board)
-  applinsVan(board, [1120, QUAY])
+  applinsVan(board, [1016, QUAY - 8])
   notice(board)
-  warden(board, [600, QUAY + 2], 336)
+  warden(board, [560, QUAY + 2], 336)
   steps(board)
   birds(board)
   feeder(board, [1010, tread(5)[1]], 440)
@@ -66,7 +66,7 @@ function town(board: Board): void {
   const colours = ['#d9b79a', '#c9cdb8', '#e3cf9f', '#c7b3b0', '#b9c6c6']
   const roll = dice(9)
   let x = 450
-  for (let i = 0; x < 1130; i++) {
+  for (let i = 0; x < 1560; i++) {
     const [w, top] = [72 + roll() * 30, 250 + roll() * 40]
     const front = pts`${x},${QUAY} ${x},${top + 34} ${x + w / 2},${top} ${x + w},${top + 34} ${x + w},${QUAY}`
     board.halo(front, 2)
@@ -76,28 +76,28 @@ function town(board: Board): void {
     for (const v of [60, 112]) for (const u of [0.2, 0.6]) board.solid(rect(x + w * u, top + v, w * 0.18, 26))
     x += w
   }
-  const tower = rect(836, 96, 92, QUAY - 96)
+  const tower = rect(872, 96, 92, QUAY - 96)
   board.halo(tower, 3)
   board.tint(tower, '#d8cbb0')
-  board.fade(tower, 'house', [836, 0], [928, 0], [0.14, 0.44])
+  board.fade(tower, 'house', [872, 0], [964, 0], [0.14, 0.44])
   board.edge(tower, 3)
-  board.solid(pts`824,98 882,34 940,98`)
-  const dial = ellipse(882, 156, 36, 36)
+  board.solid(pts`860,98 918,34 976,98`)
+  const dial = ellipse(918, 156, 36, 36)
   board.halo(dial, 3)
   board.tint(dial, '#fbf7ea')
   board.bare(dial)
   board.edge(dial, 4)
-  const hand = (turn: number, long: number): Point => [882 + Math.sin(turn) * long, 156 - Math.cos(turn) * long]
-  board.line([[882, 156], hand((50 / 60) * 2 * Math.PI, 29)], 4, 1)
-  board.line([[882, 156], hand((12.83 / 12) * 2 * Math.PI, 18)], 5.4, 1)
+  const hand = (turn: number, long: number): Point => [918 + Math.sin(turn) * long, 156 - Math.cos(turn) * long]
+  board.line([[918, 156], hand((50 / 60) * 2 * Math.PI, 29)], 4, 1)
+  board.line([[918, 156], hand((12.83 / 12) * 2 * Math.PI, 18)], 5.4, 1)
 }
 
 function wall(board: Board): void {
-  const face = pts`440,${QUAY} 1560,${QUAY} 1560,1000 440,900`
+  const face = pts`440,${QUAY} 1560,${QUAY} 1560,936 440,936`
   board.halo(face, 4)
   board.tint(face, '#b5a88f')
-  board.fade(face, 'stone', [0, QUAY], [0, 900], [0.34, 0.56])
-  blocks(board, 444, 1560, QUAY + 26, 900)
+  board.fade(face, 'stone', [0, QUAY], [0, 900], [0.5, 0.74])
+  blocks(board, 444, 1560, QUAY + 26, 890)
   const cope = pts`428,${QUAY - 10} 1560,${QUAY - 10} 1560,${QUAY + 24} 428,${QUAY + 24}`
   board.halo(cope, 3)
   board.tint(cope, '#cfc4a8')
@@ -114,15 +114,15 @@ function blocks(board: Board, from: number, to: number, top: number, foot: numbe
 }
 
 function notice(board: Board): void {
-  board.scratch(pts`1010,250 1010,${QUAY - 8}`, 18, 1)
-  board.line(pts`1010,250 1010,${QUAY - 8}`, 11, 1)
-  const plate = rect(930, 206, 160, 112)
+  board.scratch(pts`752,250 752,${QUAY - 8}`, 18, 1)
+  board.line(pts`752,250 752,${QUAY - 8}`, 11, 1)
+  const plate = rect(672, 206, 160, 112)
   board.halo(plate, 4)
   board.tint(plate, '#fbf7ea')
   board.bare(plate)
   board.edge(plate, 5)
   for (const [i, text] of ['DO NOT', 'FEED THE', 'SWANS'].entries())
-    letters(board, text, [1010, 240 + i * 31], { size: 22, weight: 0.18, align: 'middle' })
+    letters(board, text, [752, 240 + i * 31], { size: 22, weight: 0.18, align: 'middle' })
 }
 
 /** The flight stands out from the wall; its side is of great blocks, green where the tide has been. */
@@ -133,11 +133,11 @@ function steps(board: Board): void {
   const side: Shape = [...profile, [last[0], last[1] + 10], [last[0], 940], [1560, 940], [1560, QUAY]]
   board.halo(side, 6)
   board.tint(side, '#c6b99c')
-  board.fade(side, 'stone', [1300, QUAY], [700, 940], [0.16, 0.5])
+  board.fade(side, 'stone', [1300, QUAY], [700, 940], [0.1, 0.36])
   for (let y = QUAY + 94, row = 0; y < 930; y += 94, row++) {
     const from = STEP.from - ((y - QUAY) / STEP.rise) * STEP.run
     board.line(rough(pts`${from},${y} ${(from + 1560) / 2},${y} 1560,${y}`, 2, row), 3.4, 1)
-    for (let x = from + 110 + (row % 2) * 70; x < 1560; x += 190) board.line(pts`${x},${y} ${x},${y + 94}`, 3.4, 1)
+    for (let x = from + 110 + (row % 2) * 70; x < 1560; x += 190) board.line(pts`${x},${y} ${x},${Math.min(936, y + 94)}`, 3.4, 1)
   }
   const weed = poly(...rough(spline(pts`${last[0]},846 800,836 1100,850 1560,838`, false, 12), 9, 5), [1560, 940], [last[0], 940])
   board.tint(weed, '#6f8055')
@@ -156,17 +156,11 @@ function steps(board: Board): void {
 }
 
 function birds(board: Board): void {
-  standing(
-    board,
-    [
-      [652, tread(8)[1]],
-      [716, tread(7)[1]],
-    ],
-    690,
-  )
-  swan(board, [642, 660], 270, 'begging')
+  const [, foot] = tread(8)
+  standing(board, pts`630,${foot} 672,${foot}`, 720)
+  swan(board, [600, 690], 298, 'begging')
   for (const [x, y, s, turn, young] of [
-    [236, 800, 240, 1, false],
+    [196, 806, 236, 1, false],
     [420, 912, 130, 1, true],
     [250, 956, 130, 1, true],
     [700, 990, 130, -1, true],
