@@ -67,8 +67,8 @@ export const pictures = {
   ),
   harbourMap: story(
     'harbour-map',
-    'A map in the manner of an old chart. The River Pell runs in from the left to the harbour. North of it lie North Shore and Orrin Head with the lighthouse, and the North Mole curves out to a green light; south of it lie the town of Pellmouth, Fish Quay and South Quay. A dotted line marks the ferry to the island of Hallsay at the right. Nine numbered stops run round the harbour, from the slip to the Mole.',
-    'The nine stops. The scale is honest and the hills are not.',
+    'A map in the manner of an old chart. The River Pell runs in from the left to the harbour; north of it are Orrin Head with its lighthouse, North Shore and the North Mole, which reaches out to a green light, and south of it lie Pellmouth and South Quay. A red dotted line joins nine numbered stops: the ferry slip, Old Bess, the fish market, Fish Quay, Chapel Stairs, the chapel and the Custom House on the south side, then over the bridge above the Coal Berth to the museum and the North Mole. A dashed line, with a gap torn in the sea, marks the ferry to Hallsay, 35 minutes.',
+    'The nine stops, nearly to scale. Orrin Head and Hallsay have been fetched in to fit.',
   ),
   oldBess: story(
     'old-bess',

@@ -1,7 +1,7 @@
 import { Board } from '#tools/demo-pictures/board.ts'
 import { plain, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
-import { names, stops, compass, title } from '#tools/demo-pictures/parts/map-signs.ts'
+import { compass, legend, names, stops, walk } from '#tools/demo-pictures/parts/map-signs.ts'
 import { arc, ellipse, fine, placed, type Point, pts, rect, rough, type Shape, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 const NORTH: Point[] = pts`0,250 180,236 330,196 450,150 600,128 700,90 800,96 850,140 838,196 780,236 742,300 756,356 720,400 640,420 560,436 500,470 430,482 330,492 190,508 0,540`
@@ -27,16 +27,26 @@ export function harbourMap(): Board {
   board.area(rect(0, 0, 1560, 1040), 'water', 0.5)
   for (const shore of LANDS) land(board, shore)
   hills(board)
+  roads(board)
   streets(board)
   works(board)
   ferryLine(board)
   names(board)
+  walk(board)
   stops(board)
   compass(board)
-  title(board)
-  board.edge(rect(14, 14, 1532, 1012), 7)
-  board.edge(rect(27, 27, 1506, 986), 2.4)
+  legend(board)
+  frame(board)
   return board
+}
+
+function frame(board: Board): void {
+  for (const margin of [rect(0, 0, 1560, 18), rect(0, 1022, 1560, 18), rect(0, 0, 18, 1040), rect(1542, 0, 18, 1040)]) {
+    board.tint(margin, '#f4ecd9')
+    board.bare(margin)
+  }
+  board.edge(rect(18, 18, 1524, 1004), 7)
+  board.edge(rect(31, 31, 1498, 978), 2.4)
 }
 
 /** Lines that follow the shore, closer near to it, as on old charts. */
@@ -75,7 +85,7 @@ function land(board: Board, shore: Shape): void {
 
 function hills(board: Board): void {
   const roll = dice(5)
-  for (const [x, y, n] of trios`620,190,16 330,300,9 300,880,12 540,900,8 1360,330,9`) {
+  for (const [x, y, n] of trios`330,300,9 470,270,6 700,150,7 130,320,5 640,860,5 1330,404,3`) {
     for (let i = 0; i < n; i++) {
       const [u, v] = [x + (roll() - 0.5) * n * 16, y + (roll() - 0.5) * n * 8]
       board.line(spline(pts`${u - 16},${v + 8} ${u - 4},${v - 8} ${u + 6},${v - 4} ${u + 18},${v + 10}`), 3.4, 0.2)
@@ -83,7 +93,7 @@ function hills(board: Board): void {
     }
   }
   for (let i = 0; i < 30; i++) {
-    const [u, v] = [60 + roll() * 300, 850 + roll() * 40]
+    const [u, v] = [70 + roll() * 380, 924 + roll() * 60]
     board.line(pts`${u},${v} ${u},${v - 9}`, 2, 1)
     board.line(arc(u, v - 13, 6, 7, 140, 400), 2.4)
   }
@@ -93,11 +103,11 @@ function streets(board: Board): void {
   const roll = dice(17)
   for (const [x, y, w, h, tilt] of [
     [360, 600, 190, 90, 0.1],
-    [250, 610, 100, 120, 0.06],
-    [560, 660, 120, 60, 0.5],
-    [460, 700, 160, 70, 0.2],
-    [430, 420, 200, 40, -0.22],
-    [640, 360, 80, 40, -0.5],
+    [300, 660, 90, 90, 0.06],
+    [560, 670, 130, 60, 0.4],
+    [460, 700, 130, 90, 0.2],
+    [700, 300, 50, 40, -0.6],
+    [724, 210, 70, 40, -0.4],
   ] satisfies [number, number, number, number, number][]) {
     for (let u = 0; u < w; u += 26) {
       for (let v = 0; v < h; v += 22) {
@@ -111,10 +121,15 @@ function streets(board: Board): void {
       }
     }
   }
+}
+
+/** The roads to the next towns, the bridge, and the path to the light. */
+function roads(board: Board): void {
   for (const road of [
-    pts`0,690 200,664 350,656 470,650`,
-    pts`470,650 560,760 560,900 500,1060`,
-    pts`0,380 240,350 430,320 560,250 690,140`,
+    pts`0,700 112,600 260,610 420,640 560,690`,
+    pts`560,690 620,780 610,900 560,1060`,
+    pts`0,470 60,490 104,512`,
+    pts`104,512 280,470 440,452 560,414 690,392 752,350`,
   ]) {
     const line = spline(road)
     board.line(line, 11, 1)
@@ -123,6 +138,7 @@ function streets(board: Board): void {
 }
 
 function works(board: Board): void {
+  bridge(board)
   const mole = fine(pts`752,352 860,420 930,500`)
   board.scratch(mole, 26, 1)
   board.line(mole, 18, 1)
@@ -133,9 +149,28 @@ function works(board: Board): void {
     board.scratch(pier, 17, 1)
     board.line(pier, 12, 1)
   }
-  for (let i = 0; i < 11; i++) board.line(pts`${500 + i * 9},${508 + (i % 3) * 9} ${506 + i * 9},${514 + (i % 3) * 9}`, 4)
+  for (let i = 0; i < 9; i++) board.line(pts`${492 + i * 24},${478 + (i % 2) * 8 - i} ${500 + i * 24},${486 + (i % 2) * 8 - i}`, 5)
+  coaster(board)
   beacon(board, [800, 132])
   rocks(board)
+}
+
+function bridge(board: Board): void {
+  const deck = pts`94,600 88,508 118,504 126,598`
+  board.halo(deck, 4)
+  board.tint(deck, '#f4ecd9')
+  board.bare(deck)
+  for (const side of [pts`94,602 88,506`, pts`126,600 118,502`]) board.line(side, 6, 1)
+  for (const y of [540, 566]) board.line(pts`91,${y} 122,${y - 2}`, 3, 1)
+}
+
+/** Something at the Coal Berth. */
+function coaster(board: Board): void {
+  const hull = pts`176,560 244,548 250,562 236,570 180,577`
+  board.halo(hull, 3)
+  board.tint(hull, '#9c4031')
+  board.area(hull, 'town', 0.4)
+  board.edge(hull, 3)
 }
 
 function beacon(board: Board, [x, y]: Point): void {
@@ -156,18 +191,28 @@ function rocks(board: Board): void {
 }
 
 function ferryLine(board: Board): void {
-  const way = spline(pts`722,592 860,580 1000,520 1150,410 1246,352`, false, 16)
+  const way = spline(pts`736,586 860,576 1000,520 1150,410 1246,352`, false, 16)
   way.forEach((p, i) => {
     const next = way[i + 1]
     if (!next || i % 2 === 1) return
     board.scratch([p, next], 15, 1)
     board.line([p, next], 5, 1)
   })
-  const at = (u: number, v: number): Point => [1010 + u, 506 + v]
-  const boat = placed(at, pts`-28,-2 34,-10 26,12 -24,12`)
-  board.halo(rect(980, 470, 66, 52), 3)
+  // The island has been fetched in: a torn place in the sea says so.
+  for (const [u, gap] of pts`1092,34 1122,0`) {
+    const tear = spline(pts`${u},${370 + gap} ${u + 16},${400 + gap} ${u - 6},${430 + gap} ${u + 18},${460 + gap} ${u + 4},${490 + gap}`)
+    board.scratch(tear, 24 - gap * 0.3, 0.9)
+    board.line(tear, 4, 0.7)
+  }
+  const at = (u: number, v: number): Point => [1022 + u, 498 + v]
+  const boat = placed(at, pts`-32,-2 40,-12 30,14 -28,14`)
+  const house = placed(at, pts`-20,-4 -18,-26 14,-28 18,-8`)
+  for (const part of [house, boat]) board.halo(part, 3)
+  board.tint(house, '#f8f1e1')
+  board.bare(house)
+  board.edge(house, 3)
   board.tint(boat, '#9c4031')
   board.area(boat, 'town', 0.5)
   board.edge(boat, 3)
-  board.edge(rect(992, 484, 28, 18), 3)
+  board.line([at(-4, -28), at(-4, -44)], 6, 1)
 }
