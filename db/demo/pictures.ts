@@ -145,6 +145,11 @@ export const pictures = {
     'Stone steps go down along a quay wall into the water. A man in a cap sits half way down with a paper of chips on his knee and holds one out to a large swan, which has walked up to him and takes it in its beak. Behind them on the quay an old woman in a long plum-coloured coat writes in a notebook. A notice says: Do not feed the swans. A clock tower shows ten to one, and beside it stands a white van with the name G. Applin. Another swan and three grey cygnets wait on the water.',
     'Swan Steps at ten to one. The van has his name on it.',
   ),
+  shortLobster: story(
+    'short-lobster',
+    'A dark blue lobster, speckled with white, lies on the lid of a crate at dawn. A hand in a navy sleeve with a yellow cuff lays a brass gauge, engraved Minimum, along its back: one jaw stands at the eye, the other well beyond the end of the shell. Beside it is a notebook with tally strokes in two columns, twice as many in the right one. Behind, on a double yellow line by the sea, stands a van with its doors open on four crates of lobsters, water running out of it and a clipboard on its roof. Two men in yellow waders wait with bowed heads.',
+    'A short one, by more than a centimetre. The clipboard was to travel 200 metres.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

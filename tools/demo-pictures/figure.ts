@@ -42,7 +42,7 @@ export function figure(board: Board, [x, y]: Point, height: number, pose: Pose, 
   leg(draw, pose, 1)
   trunk(draw, pose)
   const neck = muscle(draw.at(pose.neck), draw.at(pose.head), [0.066 * height, 0.056 * height])
-  cover(draw, [[neck, dress.skin, 'skin', 0.3 + (dress.dark ?? 0)]])
+  cover(draw, [[neck, dress.skin, 'skin', 0.16 + (dress.dark ?? 0)]])
   head(board, draw.at(pose.head), height * 0.066, dress.head, dress, turn)
   arm(draw, pose, 1)
 }

@@ -20,6 +20,7 @@ import { quayChart } from '#tools/demo-pictures/scenes/quay-chart.ts'
 import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
 import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
 import { seventeenWalls } from '#tools/demo-pictures/scenes/seventeen-walls.ts'
+import { shortLobster } from '#tools/demo-pictures/scenes/short-lobster.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
 import { sodaLoaf } from '#tools/demo-pictures/scenes/soda-loaf.ts'
 import { swanSteps } from '#tools/demo-pictures/scenes/swan-steps.ts'
@@ -51,6 +52,7 @@ export const scenes: Record<string, () => Board> = {
   'ramp-seals': rampSeals,
   'ropewalk-goal': ropewalkGoal,
   'seventeen-walls': seventeenWalls,
+  'short-lobster': shortLobster,
   'skiff-kittiwake': skiffKittiwake,
   'soda-loaf': sodaLoaf,
   'swan-steps': swanSteps,

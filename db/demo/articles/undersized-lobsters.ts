@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, p } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const undersizedLobsters: DemoArticle = {
   standfirst: 'A fisheries officer’s brass gauge, and a van that was parked on a double yellow line, ended a Sandry night’s work.',
   authors: ['greta-hallam'],
   tags: ['courts', 'harbour'],
-  picture: null,
+  picture: pictures.shortLobster,
   talkMode: 'closed',
   publishedHoursAgo: 14,
   body: body(

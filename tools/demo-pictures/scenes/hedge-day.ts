@@ -11,7 +11,7 @@ const HORIZON = 350
 /** Hedge day on Hallsay: the Long Hedge runs to the far shore, half laid, in a wind from the left. */
 export function hedgeDay(): Board {
   const board = new Board(1560, 1040, { paper: '#f3ecd9', ink: '#22281f' })
-  board.hatch('sky', sky(10, 0.85, 55))
+  board.hatch('sky', sky(12, 0.9, 55))
   board.hatch('sea', sea(HORIZON - 8, 0.8, 21))
   board.hatch('far', stone(24, 7, 0.7))
   board.hatch('grass', {
