@@ -17,6 +17,10 @@ type At = (u: number, v: number) => Point
 
 const FACE = pts`0,1 0.4,0.86 0.62,0.52 0.67,0.24 0.63,0.1 0.74,-0.06 0.87,-0.22 0.7,-0.3 0.74,-0.42 0.67,-0.5 0.71,-0.58 0.62,-0.69 0.66,-0.86 0.5,-0.99 0.16,-0.84 -0.14,-0.56 -0.3,-0.6 -0.62,-0.5 -0.86,0.06 -0.66,0.72`
 
+const BLOWN = pts`0.1,0.7 -0.5,1.1 -1.2,0.9 -2,1 -2.7,0.5 -2.1,0.55 -2.5,0 -1.9,0.1 -2.2,-0.6 -1.5,-0.3 -1.3,-0.9 -0.8,-0.6 -0.3,-0.4`
+const TAIL = pts`-0.6,0.62 -1.05,0.66 -1.6,0.4 -2.1,-0.3 -1.78,-0.2 -1.7,-0.66 -1.36,-0.1 -0.98,0.02 -0.66,0.1`
+const BEARD = pts`-0.02,-0.2 0.1,-0.4 0.46,-0.42 0.7,-0.36 0.66,-0.5 0.72,-0.66 0.76,-0.96 0.46,-1.16 0.06,-0.96 -0.2,-0.56`
+
 /** A head `r` from the middle to the crown. Needs the hatches `cloth` and `skin`. */
 export function head(board: Board, [x, y]: Point, r: number, look: Head, skin: Skin, turn: number): void {
   const rad = ((look.bow ?? 0) * Math.PI) / 180
@@ -26,39 +30,23 @@ export function head(board: Board, [x, y]: Point, r: number, look: Head, skin: S
     behind(board, at, r, look, skin)
     return
   }
-  if (look.hair.cut === 'blown')
-    strands(
-      board,
-      at,
-      r,
-      look,
-      pts`0.1,0.7 -0.5,1.1 -1.2,0.9 -2,1 -2.7,0.5 -2.1,0.55 -2.5,0 -1.9,0.1 -2.2,-0.6 -1.5,-0.3 -1.3,-0.9 -0.8,-0.6 -0.3,-0.4`,
-    )
-  if (look.hair.cut === 'tail')
-    strands(board, at, r, look, pts`-0.6,0.62 -1.05,0.66 -1.6,0.4 -2.1,-0.3 -1.78,-0.2 -1.7,-0.66 -1.36,-0.1 -0.98,0.02 -0.66,0.1`)
+  if (look.hair.cut === 'blown') strands(board, at, r, look, BLOWN)
+  if (look.hair.cut === 'tail') strands(board, at, r, look, TAIL)
+  face(board, at, r, skin, turn)
+  cuts(board, at, r)
+  if (look.beard) strands(board, at, r, look, BEARD)
+  hair(board, at, r, look)
+  if (look.hat) hat(board, at, r, look.hat)
+}
+
+function face(board: Board, at: At, r: number, skin: Skin, turn: number): void {
   const outline = spline(placed(at, FACE), true, 6)
   board.halo(outline, r * 0.2)
   board.edge(outline, r * 0.15)
   board.tint(outline, skin.skin)
   const tone = 0.12 + (skin.dark ?? 0)
-  board.fade(
-    outline,
-    'skin',
-    at(-0.5 * turn, 0.4),
-    at(0.7 * turn, -0.6),
-    turn > 0 ? [tone * 0.5, tone * 0.8, tone + 0.3] : [tone + 0.28, tone * 0.8, tone * 0.5],
-  )
-  cuts(board, at, r)
-  if (look.beard)
-    strands(
-      board,
-      at,
-      r,
-      look,
-      pts`-0.02,-0.2 0.1,-0.4 0.46,-0.42 0.7,-0.36 0.66,-0.5 0.72,-0.66 0.76,-0.96 0.46,-1.16 0.06,-0.96 -0.2,-0.56`,
-    )
-  hair(board, at, r, look)
-  if (look.hat) hat(board, at, r, look.hat)
+  const tones = turn > 0 ? [tone * 0.5, tone * 0.8, tone + 0.3] : [tone + 0.28, tone * 0.8, tone * 0.5]
+  board.fade(outline, 'skin', at(-0.5 * turn, 0.4), at(0.7 * turn, -0.6), tones)
 }
 
 /** What is cut by hand: brow, lid, nostril, mouth and ear. */

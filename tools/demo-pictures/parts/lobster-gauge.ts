@@ -1,7 +1,7 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
-import { cover, muscle } from '#tools/demo-pictures/figure.ts'
+import { cover, muscle } from '#tools/demo-pictures/limbs.ts'
 import { letters } from '#tools/demo-pictures/lettering.ts'
-import type { OnBack } from '#tools/demo-pictures/parts/lobster.ts'
+import type { OnBack } from '#tools/demo-pictures/parts/lobster-limbs.ts'
 import { blob, ellipse, placed, type Point, pts, spline } from '#tools/demo-pictures/shapes.ts'
 
 const SKIN = '#b9825a'
@@ -39,20 +39,28 @@ function angleOf(at: OnBack): number {
 
 /** The hand that holds it, in a navy sleeve that comes in from the right. */
 export function measuringHand(board: Board, [x, y]: Point): void {
-  const draw = { board, height: 620 }
-  const on = (u: number, v: number): Point => [x + u, y + v]
+  const draw: Draw = { board, height: 620 }
+  const on: On = (u, v) => [x + u, y + v]
   const thumb = [muscle(on(74, 4), on(20, 34), [40, 40, 34]), muscle(on(22, 32), on(-26, 44), [34, 31, 22])]
   cover(
     draw,
     thumb.map((part) => [part, SKIN, 'skin', 0.3]),
   )
-  const sleeve = muscle(on(230, -82), on(960, -378), [124, 140, 168, 200, 220])
   const wrist = muscle(on(90, -28), on(240, -86), [84, 78, 84])
   const palm = blob([on(30, -50), on(74, -74), on(124, -60), on(140, -18), on(108, 22), on(64, 26), on(36, 0)])
   cover(draw, [
     [wrist, SKIN, 'skin', 0.3],
     [palm, SKIN, 'skin', 0.26],
   ])
+  fingers(draw, on)
+  cuffed(draw, on)
+}
+
+type Draw = { board: Board; height: number }
+type On = (u: number, v: number) => Point
+
+function fingers(draw: Draw, on: On): void {
+  const { board } = draw
   for (const [root, knuckle, tip, wide] of [
     [on(104, 12), on(70, 52), on(26, 66), 30],
     [on(86, -10), on(30, 22), on(-20, 38), 35],
@@ -76,13 +84,17 @@ export function measuringHand(board: Board, [x, y]: Point): void {
       0.3,
     )
   }
+}
+
+function cuffed(draw: Draw, on: On): void {
+  const sleeve = muscle(on(230, -82), on(960, -378), [124, 140, 168, 200, 220])
   cover(draw, [[sleeve, '#3f5670', 'cloth', 0.54]])
   for (const [a, b] of [
     [on(330, -40), on(470, -190)],
     [on(420, -76), on(610, -246)],
     [on(560, -110), on(700, -300)],
   ] as const)
-    board.line(spline([a, [(a[0] + b[0]) / 2 + 24, (a[1] + b[1]) / 2 + 10], b]), 5, 0.1)
+    draw.board.line(spline([a, [(a[0] + b[0]) / 2 + 24, (a[1] + b[1]) / 2 + 10], b]), 5, 0.1)
   const cuff = [on(168, -132), on(224, -154), on(276, -34), on(216, -8)]
   cover(draw, [[cuff, '#e2b84f', 'cloth', 0.2]])
 }

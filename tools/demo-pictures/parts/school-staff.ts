@@ -1,7 +1,7 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
 import { type Dress, figure, type Pose } from '#tools/demo-pictures/figure.ts'
 import { bucket } from '#tools/demo-pictures/parts/leaks.ts'
-import { EYE, FLOOR } from '#tools/demo-pictures/parts/classroom.ts'
+import { EYE, FLOOR } from '#tools/demo-pictures/parts/classroom-view.ts'
 import { scaleAt, seen, seenAll } from '#tools/demo-pictures/parts/room.ts'
 import { arc, ellipse, pair, type Point, pts, spline } from '#tools/demo-pictures/shapes.ts'
 

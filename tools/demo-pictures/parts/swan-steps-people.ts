@@ -1,7 +1,7 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
 import { type Dress, figure, type Pose } from '#tools/demo-pictures/figure.ts'
 import { dice } from '#tools/demo-pictures/noise.ts'
-import { blob, ellipse, pair, type Point, pts, spline } from '#tools/demo-pictures/shapes.ts'
+import { blob, pair, type Point, pts, spline } from '#tools/demo-pictures/shapes.ts'
 
 const ON_STEP: Pose = {
   head: [0.19, 0.655],

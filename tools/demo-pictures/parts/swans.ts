@@ -1,5 +1,5 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
-import { muscle } from '#tools/demo-pictures/figure.ts'
+import { muscle } from '#tools/demo-pictures/limbs.ts'
 import { blob, ellipse, placed, type Point, pts, rough, spline } from '#tools/demo-pictures/shapes.ts'
 
 type At = (u: number, v: number) => Point
