@@ -129,6 +129,7 @@ export const pictures = {
     'closed-wing',
     'An empty classroom with a jagged hole in its ceiling, out of which two bare wires hang. Water falls from it in three strings of drops, into buckets on the desks and on the wet floor. On the front desk, among crumbs of plaster, lies a fallen lamp. The head, a grey-haired man in a brown jacket, stands before it with a steaming mug; far off the caretaker carries two buckets out of the door. At the left are a stack of fish boxes marked Provider, and rain on three tall windows. The blackboard says H2O.',
     'The east wing, shut. Chemistry had been taught in it.',
+    [75, 50],
   ),
   hedgeDay: story(
     'hedge-day',
@@ -139,16 +140,19 @@ export const pictures = {
     'seventeen-walls',
     'A long room under beams, with seventeen small paintings hung low in a row round its walls. Each shows the same wall, brick below and render above, with a bricked-up door, a bracket and a stain like a hare: pink at dawn on the left, yellow, grey and white by day, orange by evening and dark blue at midnight on the right. A white-haired woman on a chair with castors looks at the first; behind her a boy pushes a girl along on another, and a bearded man bends to peer at number fifteen. Oilskins hang from a rail. Through the window two men with a ladder are painting the real wall white.',
     'The wall from dawn to midnight and, through the window, on the morning after.',
+    [25, 50],
   ),
   swanSteps: story(
     'swan-steps',
     'Stone steps go down along a quay wall into the water. A man in a cap sits half way down with a paper of chips on his knee and holds one out to a large swan, which has walked up to him and takes it in its beak. Behind them on the quay an old woman in a long plum-coloured coat writes in a notebook. A notice says: Do not feed the swans. A clock tower shows ten to one, and beside it stands a white van with the name G. Applin. Another swan and three grey cygnets wait on the water.',
     'Swan Steps at ten to one. The van has his name on it.',
+    [50, 25],
   ),
   shortLobster: story(
     'short-lobster',
     'A dark blue lobster, speckled with white, lies on the lid of a crate at dawn. A hand in a navy sleeve with a yellow cuff lays a brass gauge, engraved Minimum, along its back: one jaw stands at the eye, the other well beyond the end of the shell. Beside it is a notebook with tally strokes in two columns, twice as many in the right one. Behind, on a double yellow line by the sea, stands a van with its doors open on four crates of lobsters, water running out of it and a clipboard on its roof. Two men in yellow waders wait with bowed heads.',
     'A short one, by more than a centimetre. The clipboard was to travel 200 metres.',
+    [25, 50],
   ),
 } satisfies Record<string, StoredPicture>
 
@@ -175,8 +179,8 @@ export const portraits = {
   ruth: portrait('ruth-adomako', 'Ruth Adomako, a Black woman in her forties with a round crown of dark curls and an amber scarf.'),
 } satisfies Record<string, StoredPicture>
 
-function story(name: string, alt: string, caption: string): StoredPicture {
-  return { src: `/media/demo/${name}.webp`, width: 1560, height: 1040, alt, caption, credit: CREDIT }
+function story(name: string, alt: string, caption: string, focus?: [number, number]): StoredPicture {
+  return { src: `/media/demo/${name}.webp`, width: 1560, height: 1040, alt, caption, credit: CREDIT, ...(focus && { focus }) }
 }
 
 function portrait(name: string, alt: string): StoredPicture {

@@ -40,7 +40,7 @@ export function draggers(board: Board): void {
     figure(board, at, height, DRAG, { ...dress, head: { ...dress.head, hair: { colour: '#6a4a33', tone: 0.5, cut: 'short' } } }, -1)
   }
   for (const [x, z, metres, dress, seed] of [
-    [-1.0, 4.6, 1.02, CHILD, 2],
+    [-0.62, 5.2, 1.04, CHILD, 2],
     [-2.15, 3.9, 1.7, SAMIRA, 9],
   ] as const) {
     const { at, height: h } = place([x, z], metres)

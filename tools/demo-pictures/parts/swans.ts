@@ -22,12 +22,16 @@ export function swan(board: Board, [x, y]: Point, s: number, neck: keyof typeof 
   board.tint(body, colour)
   board.fade(body, 'feather', at(0, 0.22), at(-0.04, -0.16), [tone, tone + 0.06, tone + 0.4])
   throat(board, at, s, line, NECKS[neck], colour, tone)
+  // The neck grows out of the breast: no line there.
+  const breast = ellipse(...at(0.325, 0.09), s * 0.108, s * 0.105)
+  board.tint(breast, colour)
+  board.area(breast, 'feather', tone + 0.04)
   wing(board, at, line, colour, tone)
   face(board, at, s, line, NECKS[neck].at(-1) ?? [0, 0], young)
 }
 
 function throat(board: Board, at: At, s: number, line: number, points: readonly Point[], colour: string, tone: number): void {
-  const way = spline(points, false, 5)
+  const way = spline(points, false, 12)
   const wide = (i: number) => s * (0.17 - 0.1 * Math.min(1, (i / way.length) * 1.5))
   const parts = way.slice(1).map((p, i) => muscle(at(...(way[i] ?? p)), at(...p), [wide(i), wide(i + 1)]))
   for (const part of parts) board.halo(part, line * 1.5)
@@ -38,7 +42,7 @@ function throat(board: Board, at: At, s: number, line: number, points: readonly 
   }
   for (const [i, p] of way.entries()) {
     const [u, v] = p
-    if (i % 3 === 0 && i > 3 && i < way.length - 3) board.line([at(u + 0.034, v), at(u + 0.018, v - 0.03)], line * 0.8, 0.4)
+    if (i % 9 === 4 && i > 10 && i < way.length - 8) board.line([at(u + 0.034, v), at(u + 0.018, v - 0.03)], line * 0.8, 0.4)
   }
 }
 
