@@ -67,8 +67,8 @@ export const pictures = {
   ),
   harbourMap: story(
     'harbour-map',
-    'A map in the manner of an old chart. The River Pell runs in from the left to the harbour. North of it lie North Shore and Orrin Head with the lighthouse, and the North Mole curves out to a green light; south of it lie the town of Pellmouth, Fish Quay and South Quay. A dotted line marks the ferry to the island of Hallsay at the right. Nine numbered stops run round the harbour, from the slip to the Mole.',
-    'The nine stops. The scale is honest and the hills are not.',
+    'A map in the manner of an old chart. The River Pell runs in from the left to the harbour; north of it are Orrin Head with its lighthouse, North Shore and the North Mole, which reaches out to a green light, and south of it lie Pellmouth and South Quay. A red dotted line joins nine numbered stops: the ferry slip, Old Bess, the fish market, Fish Quay, Chapel Stairs, the chapel and the Custom House on the south side, then over the bridge above the Coal Berth to the museum and the North Mole. A dashed line, with a gap torn in the sea, marks the ferry to Hallsay, 35 minutes.',
+    'The nine stops, nearly to scale. Orrin Head and Hallsay have been fetched in to fit.',
   ),
   oldBess: story(
     'old-bess',
@@ -120,6 +120,40 @@ export const pictures = {
     'The organ of a small chapel, its pipes standing in a wooden case. On the bench a woman with a high bun and a red scarf, her back to us, reaches for one key. To the right a white-haired man in green stands on a ladder and holds a brass rod to the smallest pipes. At the left a blue door stands open on the sea and a boat, and lets a bar of light in over the floor; the taller of two pipes beside it has a dent.',
     'Ambrose Hask at the Fifteenth, and at the keys somebody who is not to have ideas.',
   ),
+  nineUnderLights: story(
+    'nine-under-lights',
+    'Women’s football training at night under two floodlight pylons. In front a dark-haired player in blue runs to the right with the ball at her feet; a red-haired one in an orange bib crouches to meet her, arms spread. Behind them six more, in blue or orange, run, pass or wait with their hands on their hips, and a keeper in red stands in a small far goal. The low rope works, its chimney and an empty stand lie dark at the back, and one window of the tea hut is lit.',
+    'Training at the Ropewalk the week before. Nine came, and nobody thought anything of it.',
+  ),
+  closedWing: story(
+    'closed-wing',
+    'An empty classroom with a jagged hole in its ceiling, out of which two bare wires hang. Water falls from it in three strings of drops, into buckets on the desks and on the wet floor. On the front desk, among crumbs of plaster, lies a fallen lamp. The head, a grey-haired man in a brown jacket, stands before it with a steaming mug; far off the caretaker carries two buckets out of the door. At the left are a stack of fish boxes marked Provider, and rain on three tall windows. The blackboard says H2O.',
+    'The east wing, shut. Chemistry had been taught in it.',
+    [75, 50],
+  ),
+  hedgeDay: story(
+    'hedge-day',
+    'A tall dark hedge, leaning from the wind and dotted with orange berries, runs across an island to the far shore. At its near end a white-bearded man in a cap bends a cut stem over with one hand; in the other he holds up a billhook. To the right of him the hedge is laid low between stakes, with hazel woven along the top, and behind it an old woman in a red headscarf sits on a chair with a thermos on her lap, among hens. At the left a woman in ochre, her hair blown back, and a small child drag branches over the grass. The ferry passes out at sea.',
+    'Ewan Sclater at the Long Hedge, with Agnes Tulloch on the lee side, guarding the thermos.',
+  ),
+  seventeenWalls: story(
+    'seventeen-walls',
+    'A long room under beams, with seventeen small paintings hung low in a row round its walls. Each shows the same wall, brick below and render above, with a bricked-up door, a bracket and a stain like a hare: pink at dawn on the left, yellow, grey and white by day, orange by evening and dark blue at midnight on the right. A white-haired woman on a chair with castors looks at the first; behind her a boy pushes a girl along on another, and a bearded man bends to peer at number fifteen. Oilskins hang from a rail. Through the window two men with a ladder are painting the real wall white.',
+    'The wall from dawn to midnight and, through the window, on the morning after.',
+    [25, 50],
+  ),
+  swanSteps: story(
+    'swan-steps',
+    'Stone steps go down along a quay wall into the water. A man in a cap sits half way down with a paper of chips on his knee and holds one out to a large swan, which has walked up to him and takes it in its beak. Behind them on the quay an old woman in a long plum-coloured coat writes in a notebook. A notice says: Do not feed the swans. A clock tower shows ten to one, and beside it stands a white van with the name G. Applin. Another swan and three grey cygnets wait on the water.',
+    'Swan Steps at ten to one. The van has his name on it.',
+    [50, 25],
+  ),
+  shortLobster: story(
+    'short-lobster',
+    'A dark blue lobster, speckled with white, lies on the lid of a crate at dawn. A hand in a navy sleeve with a yellow cuff lays a brass gauge, engraved Minimum, along its back: one jaw stands at the eye, the other well beyond the end of the shell. Beside it is a notebook with tally strokes in two columns, twice as many in the right one. Behind, on a double yellow line by the sea, stands a van with its doors open on four crates of lobsters, water running out of it and a clipboard on its roof. Two men in yellow waders wait with bowed heads.',
+    'A short one, by more than a centimetre. The clipboard was to travel 200 metres.',
+    [25, 50],
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {
@@ -145,8 +179,8 @@ export const portraits = {
   ruth: portrait('ruth-adomako', 'Ruth Adomako, a Black woman in her forties with a round crown of dark curls and an amber scarf.'),
 } satisfies Record<string, StoredPicture>
 
-function story(name: string, alt: string, caption: string): StoredPicture {
-  return { src: `/media/demo/${name}.webp`, width: 1560, height: 1040, alt, caption, credit: CREDIT }
+function story(name: string, alt: string, caption: string, focus?: [number, number]): StoredPicture {
+  return { src: `/media/demo/${name}.webp`, width: 1560, height: 1040, alt, caption, credit: CREDIT, ...(focus && { focus }) }
 }
 
 function portrait(name: string, alt: string): StoredPicture {

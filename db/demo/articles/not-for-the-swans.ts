@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, p } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const notForTheSwans: DemoArticle = {
   standfirst: 'The by-law is of 1903, and so is the penalty. The warden had kept a note of every lunch.',
   authors: ['greta-hallam'],
   tags: ['courts', 'harbour'],
-  picture: null,
+  picture: pictures.swanSteps,
   talkMode: 'closed',
   publishedHoursAgo: 55.3,
   body: body(

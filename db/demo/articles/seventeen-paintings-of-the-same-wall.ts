@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const seventeenPaintings: DemoArticle = {
     'Dorcas Feist spent three years in front of the ice store on South Quay. Five of the results could have stayed at home. Two of them ought never to leave.',
   authors: ['nell-bridgewood'],
   tags: ['history', 'harbour'],
-  picture: null,
+  picture: pictures.seventeenWalls,
   talkMode: 'open',
   publishedHoursAgo: 89.5,
   body: body(

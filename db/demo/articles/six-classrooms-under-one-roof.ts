@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, correction, p } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const sixClassrooms: DemoArticle = {
     'A light fitting came down on an empty desk. Chemistry has moved to the canteen and French to the minibus, and a new roof is priced at £230,000.',
   authors: ['ruth-adomako'],
   tags: ['school', 'council'],
-  picture: null,
+  picture: pictures.closedWing,
   talkMode: 'open',
   publishedHoursAgo: 81,
   updatedHoursAgo: 78,

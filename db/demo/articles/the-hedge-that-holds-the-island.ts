@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p, ul } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const theHedgeThatHolds: DemoArticle = {
     'Fourteen crofts on Hallsay have each looked after 46 metres of one hedge since 1908. Then number eleven was sold, and nobody told the buyer.',
   authors: ['samira-nasser'],
   tags: ['gardens', 'hallsay', 'history'],
-  picture: null,
+  picture: pictures.hedgeDay,
   talkMode: 'open',
   publishedHoursAgo: 125.5,
   body: body(

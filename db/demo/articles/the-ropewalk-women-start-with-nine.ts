@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, h3, p, ul } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const theRopewalkWomen: DemoArticle = {
     'Pellmouth Town Women 2, Aldcastle Swifts 3: a first match with a goal straight from a corner, a late penalty and a flock of sheep to thank for it.',
   authors: ['dev-rathore'],
   tags: ['football', 'ropewalkers', 'hallsay'],
-  picture: null,
+  picture: pictures.nineUnderLights,
   talkMode: 'open',
   publishedHoursAgo: 83.5,
   body: body(

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, p } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const undersizedLobsters: DemoArticle = {
     'The officer noticed their van at Sandry because it stood on a double yellow line with sea water running out of it. Both men had clean records.',
   authors: ['greta-hallam'],
   tags: ['courts', 'harbour'],
-  picture: null,
+  picture: pictures.shortLobster,
   talkMode: 'closed',
   publishedHoursAgo: 14,
   body: body(

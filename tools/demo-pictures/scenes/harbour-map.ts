@@ -1,8 +1,9 @@
 import { Board } from '#tools/demo-pictures/board.ts'
 import { plain, stone } from '#tools/demo-pictures/nature.ts'
 import { dice, noise } from '#tools/demo-pictures/noise.ts'
-import { names, stops, compass, title } from '#tools/demo-pictures/parts/map-signs.ts'
-import { arc, ellipse, fine, placed, type Point, pts, rect, rough, type Shape, spline, trios } from '#tools/demo-pictures/shapes.ts'
+import { compass, legend, names, stops, walk } from '#tools/demo-pictures/parts/map-signs.ts'
+import { ferryLine, works } from '#tools/demo-pictures/parts/map-works.ts'
+import { arc, type Point, pts, rect, rough, type Shape, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 const NORTH: Point[] = pts`0,250 180,236 330,196 450,150 600,128 700,90 800,96 850,140 838,196 780,236 742,300 756,356 720,400 640,420 560,436 500,470 430,482 330,492 190,508 0,540`
 const SOUTH: Point[] = pts`0,600 200,572 340,556 450,548 540,560 600,596 668,640 740,650 800,640 840,668 828,730 770,790 740,860 760,940 720,1060 0,1060`
@@ -27,16 +28,26 @@ export function harbourMap(): Board {
   board.area(rect(0, 0, 1560, 1040), 'water', 0.5)
   for (const shore of LANDS) land(board, shore)
   hills(board)
+  roads(board)
   streets(board)
   works(board)
   ferryLine(board)
   names(board)
+  walk(board)
   stops(board)
   compass(board)
-  title(board)
-  board.edge(rect(14, 14, 1532, 1012), 7)
-  board.edge(rect(27, 27, 1506, 986), 2.4)
+  legend(board)
+  frame(board)
   return board
+}
+
+function frame(board: Board): void {
+  for (const margin of [rect(0, 0, 1560, 18), rect(0, 1022, 1560, 18), rect(0, 0, 18, 1040), rect(1542, 0, 18, 1040)]) {
+    board.tint(margin, '#f4ecd9')
+    board.bare(margin)
+  }
+  board.edge(rect(18, 18, 1524, 1004), 7)
+  board.edge(rect(31, 31, 1498, 978), 2.4)
 }
 
 /** Lines that follow the shore, closer near to it, as on old charts. */
@@ -75,7 +86,7 @@ function land(board: Board, shore: Shape): void {
 
 function hills(board: Board): void {
   const roll = dice(5)
-  for (const [x, y, n] of trios`620,190,16 330,300,9 300,880,12 540,900,8 1360,330,9`) {
+  for (const [x, y, n] of trios`330,300,9 470,270,6 700,150,7 130,320,5 640,860,5 1330,404,3`) {
     for (let i = 0; i < n; i++) {
       const [u, v] = [x + (roll() - 0.5) * n * 16, y + (roll() - 0.5) * n * 8]
       board.line(spline(pts`${u - 16},${v + 8} ${u - 4},${v - 8} ${u + 6},${v - 4} ${u + 18},${v + 10}`), 3.4, 0.2)
@@ -83,7 +94,7 @@ function hills(board: Board): void {
     }
   }
   for (let i = 0; i < 30; i++) {
-    const [u, v] = [60 + roll() * 300, 850 + roll() * 40]
+    const [u, v] = [70 + roll() * 380, 924 + roll() * 60]
     board.line(pts`${u},${v} ${u},${v - 9}`, 2, 1)
     board.line(arc(u, v - 13, 6, 7, 140, 400), 2.4)
   }
@@ -93,11 +104,11 @@ function streets(board: Board): void {
   const roll = dice(17)
   for (const [x, y, w, h, tilt] of [
     [360, 600, 190, 90, 0.1],
-    [250, 610, 100, 120, 0.06],
-    [560, 660, 120, 60, 0.5],
-    [460, 700, 160, 70, 0.2],
-    [430, 420, 200, 40, -0.22],
-    [640, 360, 80, 40, -0.5],
+    [300, 660, 90, 90, 0.06],
+    [560, 670, 130, 60, 0.4],
+    [460, 700, 130, 90, 0.2],
+    [700, 300, 50, 40, -0.6],
+    [724, 210, 70, 40, -0.4],
   ] satisfies [number, number, number, number, number][]) {
     for (let u = 0; u < w; u += 26) {
       for (let v = 0; v < h; v += 22) {
@@ -111,63 +122,18 @@ function streets(board: Board): void {
       }
     }
   }
+}
+
+/** The roads to the next towns, the bridge, and the path to the light. */
+function roads(board: Board): void {
   for (const road of [
-    pts`0,690 200,664 350,656 470,650`,
-    pts`470,650 560,760 560,900 500,1060`,
-    pts`0,380 240,350 430,320 560,250 690,140`,
+    pts`0,700 112,600 260,610 420,640 560,690`,
+    pts`560,690 620,780 610,900 560,1060`,
+    pts`0,470 60,490 104,512`,
+    pts`104,512 280,470 440,452 560,414 690,392 752,350`,
   ]) {
     const line = spline(road)
     board.line(line, 11, 1)
     board.scratch(line, 6, 1)
   }
-}
-
-function works(board: Board): void {
-  const mole = fine(pts`752,352 860,420 930,500`)
-  board.scratch(mole, 26, 1)
-  board.line(mole, 18, 1)
-  board.scratch(mole, 8, 1)
-  board.glow([936, 508], 34, ['#a9cdb5', '#6fae8d'])
-  board.solid(ellipse(936, 508, 8, 8))
-  for (const pier of [pts`600,596 650,560`, pts`668,640 716,598`, pts`540,560 566,530`]) {
-    board.scratch(pier, 17, 1)
-    board.line(pier, 12, 1)
-  }
-  for (let i = 0; i < 11; i++) board.line(pts`${500 + i * 9},${508 + (i % 3) * 9} ${506 + i * 9},${514 + (i % 3) * 9}`, 4)
-  beacon(board, [800, 132])
-  rocks(board)
-}
-
-function beacon(board: Board, [x, y]: Point): void {
-  const tower = pts`${x - 15},${y} ${x - 8},${y - 52} ${x + 8},${y - 52} ${x + 15},${y}`
-  board.halo(tower, 4)
-  board.tint(tower, '#f8f1e1')
-  board.area(tower, 'town', 0.2)
-  board.edge(tower, 3.4)
-  board.solid(pts`${x - 12},${y - 52} ${x + 12},${y - 52} ${x + 7},${y - 70} ${x},${y - 78} ${x - 7},${y - 70}`)
-  for (const turn of [-40, -20, 0, 20, 40]) {
-    const a = (turn * Math.PI) / 180
-    board.line(pts`${x + Math.cos(a) * 22},${y - 60 + Math.sin(a) * 22} ${x + Math.cos(a) * 62},${y - 60 + Math.sin(a) * 62}`, 3.4, 0.5)
-  }
-}
-
-function rocks(board: Board): void {
-  for (const [x, y] of pts`1212,392 1196,372 1184,398`) board.solid(pts`${x - 8},${y + 6} ${x - 2},${y - 9} ${x + 8},${y + 5}`)
-}
-
-function ferryLine(board: Board): void {
-  const way = spline(pts`722,592 860,580 1000,520 1150,410 1246,352`, false, 16)
-  way.forEach((p, i) => {
-    const next = way[i + 1]
-    if (!next || i % 2 === 1) return
-    board.scratch([p, next], 15, 1)
-    board.line([p, next], 5, 1)
-  })
-  const at = (u: number, v: number): Point => [1010 + u, 506 + v]
-  const boat = placed(at, pts`-28,-2 34,-10 26,12 -24,12`)
-  board.halo(rect(980, 470, 66, 52), 3)
-  board.tint(boat, '#9c4031')
-  board.area(boat, 'town', 0.5)
-  board.edge(boat, 3)
-  board.edge(rect(992, 484, 28, 18), 3)
 }
