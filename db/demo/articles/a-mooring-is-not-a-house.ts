@@ -27,7 +27,7 @@ export const aMooringIsNotAHouse: DemoArticle = {
     h2`The board`,
     p`Mr Stace, who is 54 and has been secretary for eleven years, gave the panel four reasons for the notice.`,
     p`One: the basin has two places to pump out a tank, and both shut at six. Two: the board’s insurer covers vessels and not dwellings. Its letter is appendix C. Three: 74 people are on the list for a berth, and some have been on it for seven years. Four: in five years he has written to four others who slept aboard and said that they did not. All four left.`,
-    p`“One of them was very upset about it,” he said. “So I have to, if I don’t apply it to the person who told the truth, what do I say to them? A mooring is not a house. We haven’t the drains for it. I’m not saying that I like it.”`,
+    p`“One of them was very upset about it,” he said. “I have to apply it. If I let it go for the person who told the truth, what do I say to them? A mooring is not a house. We haven’t the drains for it. I’m not saying that I like it.”`,
     p`A neighbour on the same pontoon complained by letter of a generator at half past six and of washing in the rigging. Miss Ibbotson said that the first was a fair point. She now starts it at eight.`,
     h2`What was decided`,
     p`The panel was out for an hour. Edith Corrigan, who chairs the board, said that the breach was admitted. The notice stands and will take effect in 90 days. If Miss Ibbotson is still aboard then, the board will apply to the county court for an order.`,

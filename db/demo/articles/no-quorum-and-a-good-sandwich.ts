@@ -20,6 +20,6 @@ export const noQuorum: DemoArticle = {
     p`The meeting was called for six o’clock. Philip Onslow, the town clerk, told the members that without a quorum there was no meeting, and that under standing order 14 they were to wait for half an hour before he could declare it. It took him some minutes to find the order. Ms Voss asked whether they might discuss the lamp while they waited.`,
     p`“Not in here,” said Mr Onslow.`,
     p`Members’ suppers have been reduced as an economy, and last night’s was one crab sandwich. Mr Oakshott asked whether two members could lawfully divide it. The clerk’s advice was that a division needs a chair, and that he had not seen it. Mr Oakshott cut the sandwich with a ruler. He carried one half round the table to Ms Voss, on an agenda paper, and returned to his place. A note of his crossing the floor was made.`,
-    p`At 18.48 the clerk declared that the sub-committee had not met. Two items are held over: a lamp in Kiln Lane, reported out of order, and a sign at Swan Steps. It is due to meet again in five weeks. The papers may be read at the clerk’s counter in the meantime.`,
+    p`At 18.48 the clerk declared that the sub-committee had not met. Two items are held over: a lamp in Kiln Lane, reported out of order, and a sign at Swan Steps. It is due to meet again in five weeks.`,
   ),
 }

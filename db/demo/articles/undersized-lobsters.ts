@@ -19,7 +19,7 @@ export const undersizedLobsters: DemoArticle = {
     p`Two brothers who landed 61 lobsters below the legal size were fined £3,000 between them by Pellmouth magistrates yesterday.`,
     p`Craig Dunning, 41, of Kiln Lane, Pellmouth, was fined £1,800. Lee Dunning, 38, of Sandry, was fined £1,200. Each must pay costs of £215. Both admitted landing shellfish under the minimum size and obstructing an officer.`,
     p`Priya Nand, of the district’s inshore fisheries office, told the court that she was walking to her car at ten past five in the morning. She saw a van on the double yellow line by the Sandry slip. Its engine was running and sea water was coming out under the doors.`,
-    p`“I asked if they had any objection to my having a look,” Ms Nand said. “The elder Mr Dunning said that it was, that it was only bait.”`,
+    p`“I asked if they had any objection to my having a look,” Ms Nand said. “The elder Mr Dunning said that it was bait.”`,
     p`There were four crates in the van. She measured each lobster along the back with a brass gauge. Of 88, 27 were of lawful size. The other 61 were short, some by more than a centimetre.`,
     p`While she was at the third crate, Lee Dunning moved the van about 200 metres towards Coldwell, with her clipboard on its roof. The barrier of the level crossing was down and he stopped there. She completed the measurements at the crossing.`,
     p`Imogen Frayne, for the defence, said that both men were in debt on an engine and had lost two months’ fishing to weather. They had been “foolish rather than greedy”. Neither had been before a court. Craig Dunning had since sold his share of the boat.`,

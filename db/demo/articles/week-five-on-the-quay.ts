@@ -55,9 +55,9 @@ export const weekFiveOnTheQuay: DemoArticle = {
     h2`What the count leaves out`,
     p`**The streets behind.** The warden’s returns show 23 cars in Kiln Lane at noon on a Saturday before the trial, and 37 now.`,
     p`**The meters.** Closing the spaces has cost the council £1,870 in four weekends, or £234 a day. A year of them earns £58,000.`,
-    p`**Weekdays.** The trial does not touch them, but rent is paid for the week. “I’m open six days and I make it on one and a half,” said the greengrocer, at number 17. “So it’s the, they’ve had the half. I’ve told the council that. I’ve had an acknowledgement.”`,
+    p`**Weekdays.** The trial does not touch them, but rent is paid for the week. “I’m open six days and I make it on one and a half,” said the greengrocer, at number 17. “They’ve had the half. I’ve told the council that. I’ve had an acknowledgement.”`,
     p`Morwenna Pascoe, at the Capstan, is up by nearly a third and has put out four more tables. She now buys her lemons at number 17. “I’d like it to go on,” she said. “I know that he wouldn’t. I don’t know what you do about that.”`,
-    p`The count continues for the four weekends that are left. The council is to have a report within a month of the last of them. It will then decide whether the spaces reopen. The weekly counts may be read at the clerk’s counter.`,
+    p`The count continues for the four weekends that are left. The council is to have a report within a month of the last of them. It will then decide whether the spaces reopen.`,
     sources(
       p`Pellmouth Town Council: pedestrian count, parking income, warden’s returns for Kiln Lane. Takings of fourteen shops, eight of them seen by us. The sums behind the percentages may be looked at in our office, but the tills of single shops may not.`,
     ),

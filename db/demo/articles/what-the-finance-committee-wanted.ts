@@ -18,7 +18,7 @@ export const whatTheFinanceCommitteeWanted: DemoArticle = {
   body: body(
     p`The ferry to Hallsay should sail twice a day in winter instead of five times, the council’s finance committee decided last night, by four votes to three. If the full council agrees at Charter Court, the *Maid of Hallsay* will leave Pellmouth at 06.50 and at 16.20, and at no other time for 26 weeks.`,
     p`The committee’s report puts the saving at £90,090 a season. It is eleven pages long and was written by Margaret Lyle, who chairs the committee.`,
-    p`“The winter boat lost £114,130,” Ms Lyle said. “We had put by £72,000. I was asked to bring a plan for the difference and this is, it’s the only plan that I could make add up. I don’t expect to be thanked for it.”`,
+    p`“The winter boat lost £114,130,” Ms Lyle said. “We had put by £72,000. I was asked to bring a plan for the difference, and this is the only one that I could make add up. I don’t expect to be thanked for it.”`,
     h2`What would change`,
     ul(
       'The 06.50 stays. On its way back from Hallsay, at 07.40, it carries the island’s 22 pupils to school.',

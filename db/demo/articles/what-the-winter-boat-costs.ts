@@ -45,7 +45,7 @@ export const whatTheWinterBoatCosts: DemoArticle = {
       '**Six pounds.** Divide the loss by 19,032 passenger journeys and the town pays £6.00 towards each. “There are bus routes that we closed at three,” Ms Lyle said.',
       '**The boat is old.** She was built in 1987. Every crossing brings the next refit nearer, and the last one cost £412,000.',
     ),
-    p`Ms Lyle was asked whether she stood by the £90,090. “I stand by the arithmetic,” she said. “Whether it was, I’m prepared to believe that it may have been the wrong sum. The method is the usual one.”`,
+    p`Ms Lyle was asked whether she stood by the £90,090. “I stand by the arithmetic,” she said. “I’m prepared to believe that it may have been the wrong sum. The method is the usual one.”`,
     p`The averages also hide a spread. The nine passengers on the 19.40 are an average of nights with two and nights with thirty. The fuller nights are those on which the school has a concert, the hospital bus is late, or the afternoon boat was cancelled for weather. The report does not say what those passengers would do. Ms Vane said that, as far as she knew, they have not been asked.`,
     p`The council sits at seven this evening, in the chamber at the Custom House. The finance committee’s report is item 19 of 34. It may be read at the clerk’s counter until four.`,
     sources(

@@ -39,7 +39,7 @@ export const whoSignedForTheRampSeals: DemoArticle = {
     p`The three variations came before the trustees at the end of a meeting of twenty-five minutes, in the room above the ticket window. Five of the seven trustees were present. Three of those five have spoken to us. None remembers a form being passed round the table.`,
     p`The payment orders were made out three days later. They carry two signatures, as the rules of the trust require. The first is that of Alec Rennison, the chair. The second is that of the treasurer, Geoffrey Mapp.`,
     p`Mr Mapp, 72, used to manage a building society in Aldcastle. He received us by appointment, in a tie. “I looked at the box and it said P.O., and I thought, well, Philip,” he said. “I’ve known him twenty years. It didn’t enter my head that, that he would *type* himself.”`,
-    p`He was asked about the empty box above. “I suppose I supposed that Philip had asked Mina. It’s what he’d do. I sign where the chair has signed. That was always how I took it, a second signature. I’ve had some time to, since your first article I’ve had some evenings to think about that.”`,
+    p`He was asked about the empty box above. “I suppose I supposed that Philip had asked Mina. It’s what he’d do. I sign where the chair has signed. That was always how I took it, a second signature. Since your first article I’ve had some evenings to think about that.”`,
     pull(
       'I sign where the chair has signed. That was always how I took it, a second signature.',
       'Geoffrey Mapp, treasurer of the ferry trust',

@@ -20,7 +20,7 @@ export const winterBoatVote: DemoArticle = {
     p`Pellmouth Town Council voted by eight to seven last night to keep all five daily sailings to Hallsay through the winter timetable. Its finance committee had proposed two.`,
     p`The council then adjourned, at twenty to eleven, without agreeing where to find £42,130. That is the part of the winter loss for which there is no money in any budget. The town’s accounts must be with the county in ten days.`,
     p`The committee’s plan was to run only the 06.50 and the 16.20. An amendment to keep all five was moved by Anwen Tait, the councillor for Hallsay. It was carried by the five Harbour Independents, the two members of Green Shore and one of the six from Town and Country.`,
-    p`The one was Dennis Oakshott, 71, who has sat for Upper Pell for nineteen years. The clerk could not recall a vote in that time in which Mr Oakshott had gone against his group. At Charter Court the roll is called from the sea inwards, and Upper Pell comes last. When it was reached the votes stood at seven all. Mr Oakshott did not answer, and the mayor asked whether he had heard.`,
+    p`That one was Dennis Oakshott, 71, who has sat for Upper Pell for nineteen years. The clerk could not recall a vote in that time in which Mr Oakshott had gone against his group. At Charter Court the roll is called from the sea inwards, and Upper Pell comes last. When it was reached the votes stood at seven all. Mr Oakshott did not answer, and the mayor asked whether he had heard.`,
     p`“I heard,” he said. “I was counting children. For.”`,
     p`There was cheering on the stairs. Joan Tredwell, the mayor, called for order.`,
     h2`Twenty-two pupils, nine passengers`,
