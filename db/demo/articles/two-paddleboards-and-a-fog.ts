@@ -49,6 +49,6 @@ export const twoPaddleboardsAndAFog: DemoArticle = {
       '**Carry a whistle, and blow it.** One each. They are £2 at the chandler’s.',
       '**Ring at once.** He waited twenty minutes, so as not to trouble anyone. It’s what we are for.',
     ),
-    p`It was *Sprat*’s fourteenth call this year and the third to paddleboards. All 24 of the lifeboat’s crew are volunteers. By twenty-five to five the boat was washed down and fuelled and back on her trolley, and Mr Sollis had gone up the scaffold again to finish his wall before it went off.`,
+    p`It was *Sprat*’s fourteenth call this year and the third to paddleboards. All 24 of the lifeboat’s crew are volunteers. By twenty-five to five the boat was washed down and fuelled and back on her trolley, and Miss Ferrier had gone back to the man in the chair, and Mr Sollis was up the scaffold knocking off what had set.`,
   ),
 }
