@@ -1,6 +1,6 @@
 import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
-import { body, h2, p, pull, rule } from '#db/demo/words.ts'
+import { body, h2, ol, p, pull, rule } from '#db/demo/words.ts'
 
 export const theNightShiftAtNumberNine: DemoArticle = {
   slug: 'the-night-shift-at-number-nine',
@@ -17,22 +17,29 @@ export const theNightShiftAtNumberNine: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 20,
   body: body(
-    p`The door is not locked at night. Anybody who worked at sea or on a ward would know that: you push, a bell jumps on its spring, and a voice from behind the wall of flour sacks says that there is nothing to sell yet but there is tea.`,
-    p`The voice is Dina Nasser’s. She is 37, and she has run the night shift at Nasser & Daughters since her father’s knees went. It is ten to two. On the long table lie 90 pieces of dough under damp cloths.`,
-    p`“They’re not asleep,” she says. “They’re thinking.”`,
-    p`With her is Corin Ashby, 19, her apprentice for three months. Before this he stacked shelves at Aldcastle and was, he says, “asleep in the day but without the bread”. He came in to ask for a Saturday job, and Dina asked whether he could be quiet. He thought about that for so long that she took him on.`,
-    h2`The oven`,
-    p`It was built into the back of the house in 1903, for ship’s biscuit. The mouth is an arch of firebrick as wide as a man’s outstretched arms. It burned coal, then oil, and since Dina’s parents bought the house it has burned the offcuts of Hobb’s boatyard, so that some of Pellmouth’s bread is baked over larch and some, on a good week, over oak.`,
-    p`A thermometer hangs beside it. Nobody looks at that. Dina holds her bare forearm in the mouth of the oven and counts in Arabic. If she gets past seven it is too cool; if she cannot reach five it is too hot. “My mother counts to six,” she says. “She has better arms.”`,
-    p`At six minutes past two, she reaches the number she wants, and then for forty minutes nobody speaks at all. Corin tips each loaf from its cloth onto the peel, the long wooden shovel. She draws a blade across it, four strokes, and slides it in. The far corner on the left is hottest, so the rye goes there. Flat breads go last, on the bare floor, and come out blown up like pillows before the first white loaf has started to colour.`,
-    pull('They’re not asleep. They’re thinking.', 'Dina Nasser, of the dough'),
+    p`The door of Nasser & Daughters is not locked at night. People who work at sea or on a ward know this. You push it, a bell rings on its spring, and somebody calls from behind the flour sacks that there is nothing to sell yet but there is tea.`,
+    p`The person calling is Dina Nasser. She is 37 and has run the night shift at 9 Fish Quay since her father’s knees went. I came at ten to two, when 90 pieces of dough lay on the long table under damp cloths.`,
+    p`“They’re not asleep,” she said, when I asked how long they rest. “They’re thinking. About forty minutes, if the room’s warm.”`,
+    p`With her is Corin Ashby, who is 19, comes from Sandry, and has been her apprentice for three months. Before this he stacked shelves at Aldcastle. He came in to ask about a Saturday job. “She asked was I all right with not talking,” he says. “I said I didn’t know. I said I’d see.”`,
+    h2`How the oven works`,
+    p`The oven was built into the back of the house in 1903, for ship’s biscuit. It is a low brick room with one mouth, an arch as wide as a person’s outstretched arms. The fire is lit inside it in the evening and raked out after midnight, and from then on it is the bricks that bake, giving back the heat that they have taken up. It burned coal once, and then oil. Since the Nassers bought the house, 31 years ago, it has burned offcuts from Hobb’s boatyard, larch mostly and now and then oak.`,
+    p`There is a thermometer, but it shows the heat of the air and what matters is the heat of the brick. So Dina holds her bare forearm in the mouth and counts in Arabic. If she gets past seven the oven is too cool. If she cannot get to five it is too hot. Her mother counts to six. I used to teach children not to do this with a Bunsen burner, and I kept my own sleeves down.`,
+    p`At six minutes past two it was right, and for forty minutes they did not speak at all. It goes in this order:`,
+    ol(
+      'Corin tips a loaf from its cloth on to the peel, the long wooden shovel.',
+      'Dina cuts the top, four strokes, so that it opens where she wants it to and not at the side.',
+      'Rye goes in first, to the far left corner, where the brick is hottest.',
+      'White and brown follow, from the back to the front.',
+      'Flat breads go last, on the bare floor, and are done before the first white loaf has coloured. The water in them turns to steam so fast that they blow up.',
+    ),
+    pull('They’re not asleep. They’re thinking. About forty minutes, if the room’s warm.', 'Dina Nasser, of the dough'),
     h2`Who comes`,
-    p`The bell jumps at three: two men off *Provider*, in oilskins, for a bag of rolls that is not on any list and is never charged to anybody. At twenty past it is a nurse on her break. She eats standing up, looking at the fire. Then Laila Nasser comes downstairs in her dressing gown. She is 63 and retired. She breaks a roll, smells it, puts it down and goes back up without a word.`,
-    p`“That’s a pass,” Corin whispers. “When it’s not a pass, she sits.”`,
-    p`Since last month there has been another visitor. Karim Mansour is the cook of the *Thalia S.*, the coaster that has lain at the Coal Berth for nearly seven weeks with [eleven unpaid men aboard](/community/the-kitchen-at-the-coal-berth). He began by asking for yeast. Now he comes most nights, ties on an apron and shapes the flat breads, faster than either of them. They pay him in bread for the crew.`,
+    p`At three the bell rang for two men off *Provider*, who took a bag of rolls that is set aside for them and is not charged for. At twenty past came a nurse on her break. She ate a roll standing up, in front of the fire, and went back.`,
+    p`Then Laila Nasser came downstairs in her dressing gown. She is 63 and retired. She broke a roll, smelt it, put it down and went up again. “That’s good, that is,” Corin whispered. “That’s a pass. When it’s not, she sits.”`,
+    p`Karim Mansour comes most nights now. He is the cook of the *Thalia S.*, the coaster that has been at the Coal Berth for nearly seven weeks with [eleven unpaid men aboard](/community/the-kitchen-at-the-coal-berth). He came first to ask for yeast. He ties on an apron and shapes the flat breads, and he is quicker than the other two. They pay him in bread for the crew.`,
+    p`I asked Corin what he had learned so far. He had flour in his eyebrows and he thought about it for some time. “You can’t hurry it,” he said. “And you can’t leave it alone either. I didn’t know that was, like, one thing. I thought it was two.”`,
     rule(),
-    p`By five the racks are full: 400 loaves, 260 rolls, and the tray of sesame rings that Hani Nasser, 67, still insists on making himself, sitting down. The shop opens at six. On most mornings somebody is waiting. This morning it is a girl of about eight from Kiln Lane, with a coat over her nightdress and a five-pound note, who has been told to ask for a small white and to come straight back.`,
-    p`Corin has flour in his eyebrows. He is asked what he has learned so far, and again he takes so long that it seems rude to wait.`,
-    p`“You can’t hurry it,” he says. “And you can’t leave it alone, either.” He thinks a little more. “I didn’t know that was one thing. I thought it was two.”`,
+    p`By five the racks are full: 400 loaves, 260 rolls and a tray of sesame rings. The rings are made by Hani Nasser, who is 67, and who does them sitting down. Forty loaves are counted out for the Hallsay shop, and the rest are set out by kind, so that the shop can open at six.`,
+    p`On this morning there was one person waiting when it did. She was about eight, from Kiln Lane, with a coat over her nightdress and a five-pound note, and had been sent for a small white. Dina cut it for her, wrapped it, counted the change into her hand and watched her to the corner.`,
   ),
 }

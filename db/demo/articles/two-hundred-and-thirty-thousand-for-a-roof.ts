@@ -1,5 +1,5 @@
 import type { DemoArticle } from '#db/demo/types.ts'
-import { body, h2, p, sources, table } from '#db/demo/words.ts'
+import { body, h2, p, sources, table, ul } from '#db/demo/words.ts'
 
 export const twoHundredAndThirtyThousand: DemoArticle = {
   slug: 'two-hundred-and-thirty-thousand-for-a-roof',
@@ -16,8 +16,8 @@ export const twoHundredAndThirtyThousand: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 100.5,
   body: body(
-    p`Lantern Road School will not have a new roof on its east wing before the fourth year from now, if the county keeps to its list and spends what it spends today.`,
-    p`Nobody at County Hall in Aldcastle denies that the roof leaks. It is in the county’s own register of roofs, with a photograph. The register lists every school roof in Northmere that is due to be replaced, in the order in which it will be done. It is public, in that it lies in a folder on the second floor and one may ask for the folder. The *Ledger* asked. Lantern Road, whose new roof would cost £230,000, stood seventh last year.`,
+    p`Lantern Road School will not have a new roof on its east wing before the fourth year from now, if the county keeps to its list and goes on spending what it spends today.`,
+    p`The list is the county’s register of roofs. It names every school roof in Northmere that is due to be replaced, in the order in which it will be done. It is public, and is kept in a folder on the second floor of County Hall in Aldcastle, where I asked for it. Lantern Road stands ninth. Last year it stood seventh. Its new roof would cost £230,000.`,
     table(
       'The county’s register of roofs: the schools in front. Marks are out of 100.',
       ['School', 'Last year', 'Marks', 'Price'],
@@ -32,19 +32,25 @@ export const twoHundredAndThirtyThousand: DemoArticle = {
       ['**The eight together**', '', '', '**£1,690,000**'],
       ['9. Lantern Road, east wing', '7', '58', '£230,000'],
     ),
-    p`Last year’s first has been mended. Three others have overtaken Lantern Road since, among them Stonewick High, where part of a ceiling came down across a badminton net.`,
-    p`The county spends £500,000 a year on roofs. If the order holds, if prices stand still and if nothing else falls in, Lantern Road’s turn comes in the fourth year from now. Those who are in year seven today would by then be in year eleven. “They’ll be sitting their exams under it,” said Marcus Eddowes, the head.`,
-    h2`Managed water`,
-    p`Frances Keel, who has charge of the county’s school buildings, went through the marks with us. Forty are for structure, 40 for water and 20 for what the rooms are used for.`,
-    p`Water that reaches a floor may earn all of its forty. Water that is caught on the way down can earn no more than 25, because it is entered as “managed”. There are eleven buckets in the east wing. The caretaker empties them before registration, and whoever is nearest empties them at break; not a floor has been wet this year. Its water has been marked at 25.`,
-    p`Another fifteen marks would lift the school from ninth place to fifth.`,
-    p`“So if I took the buckets away,” said Mr Eddowes, when we told him, “we’d go up.”`,
-    p`We put this to Ms Keel. “I couldn’t advise it,” she said. She then asked whether he had said that he would.`,
-    p`The rule was written before her time, to reward schools that look after themselves, and she has twice proposed to change it. “I’ve a stepladder and a camera, and I’ve been up on all nine,” she said. “There isn’t one of them I’d leave another winter, if it was me that paid.”`,
-    h2`Tar`,
-    p`There is one thing that she can do at once. A separate fund pays for repairs of up to £15,000, and £11,500 would put felt and tar over the worst of the east wing. The work is guaranteed for two years. A roof that has been patched, however, loses ten marks, and Lantern Road would be left with 48.`,
-    p`Mr Eddowes knows this and has asked for the tar all the same. The roof was laid in 1966 to last for thirty years, he said, and he would worry about its marks when it was dry.`,
-    p`Ms Keel signed the form while we were there. The men can come in eight working days, if it does not rain.`,
+    p`Last year’s first has been mended. Three schools have overtaken Lantern Road since, among them Stonewick High, where part of a ceiling came down across a badminton net.`,
+    p`The county spends £500,000 a year on roofs. If the order holds, if prices stand still and if no other roof fails, Lantern Road’s turn comes in the fourth year from now. Pupils who are in year seven today would by then be in year eleven.`,
+    p`“They’ll be sitting their exams under it,” said Marcus Eddowes, the head. “I have told the parents that it’s a long list. I hadn’t told them that. I hadn’t worked it out.”`,
+    h2`How a roof gets its marks`,
+    p`Frances Keel, who is 48 and has charge of the county’s school buildings, went through the marking with me. She has been up on all nine roofs herself, with a stepladder and a camera. It works like this:`,
+    ul(
+      'up to 40 marks are for structure: what would happen if it went',
+      'up to 40 are for water: how much comes in, and how often',
+      'up to 20 are for what the rooms below are used for',
+      'water that reaches a floor can earn all of its 40',
+      'water that is caught before it gets there can earn no more than 25, because it is entered as “managed”.',
+    ),
+    p`There are eleven buckets in the east wing. The caretaker empties them before registration and whoever is nearest empties them at break, and so no floor has been wet this year. The wing’s water is marked at 25. With another fifteen marks the school would stand fifth.`,
+    p`Mr Eddowes did not know this. “So if we took the buckets away we’d go up?” he said. He thought about it. “I can’t do that. Somebody would slip.”`,
+    p`I put it to Ms Keel. “I couldn’t advise it,” she said. The rule was written before her time, to reward schools that look after themselves. She has twice proposed to change it. “It’s a fair point and I’ve made it. There isn’t one of the nine I’d leave another winter, if it was up to me. It’s five hundred thousand. It’s the same five hundred thousand every year.”`,
+    h2`The patch`,
+    p`A separate fund pays for repairs of up to £15,000. From that she can have felt and tar laid over the worst of the east wing for £11,500, with a guarantee of two years. A roof that has been patched loses ten marks. Lantern Road would be left with 48.`,
+    p`Mr Eddowes has asked for the patch all the same. The roof was laid in 1966 to last for thirty years, he said, and he would sooner have it dry. Ms Keel signed the form while I was there. The men can come in eight working days, if it does not rain.`,
+    p`Parents may write to Ms Keel at County Hall. She reads the letters, and says that it helps to give the room and the date. The governors will discuss the register at their next meeting, which parents may attend.`,
     sources(
       p`Northmere County: register of school roofs, this year’s and last year’s; guide to the award of marks, sections 2 and 5. Interviews with Frances Keel and Marcus Eddowes. The folder is on the second floor of County Hall, on the shelf behind the door.`,
     ),
