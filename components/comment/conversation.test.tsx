@@ -12,17 +12,26 @@ const threads = [
 const form = <a href="/sign-in">Sign in to take part</a>
 
 function show(more: Partial<ConversationProps> = {}): string {
-  const props = { conversation: { threads, count: 7, page: 2, pages: 3 }, articleHref: '/news/a', talkMode: 'open' as const, form, site, t }
+  const props = {
+    conversation: { threads, picks: [], count: 7, page: 2, pages: 3 },
+    articleHref: '/news/a',
+    talkMode: 'open' as const,
+    form,
+    site,
+    t,
+  }
   return markup(<Conversation {...props} {...more} />)
 }
 const one = (comment: Partial<CommentView>, more: Partial<ConversationProps> = {}) =>
-  show({ conversation: { threads: [{ comments: [aComment('x', comment)], more: 0 }], count: 1, page: 1, pages: 1 }, ...more })
+  show({ conversation: { threads: [{ comments: [aComment('x', comment)], more: 0 }], picks: [], count: 1, page: 1, pages: 1 }, ...more })
 
 describe('Conversation', () => {
   it('is valid, open, closed and empty', async () => {
     expect(await faults(page(`<h1>Story</h1>${show()}`))).toEqual([])
     expect(await faults(page(`<h1>Story</h1>${show({ talkMode: 'closed' })}`))).toEqual([])
-    expect(await faults(page(`<h1>Story</h1>${show({ conversation: { threads: [], count: 0, page: 1, pages: 1 } })}`))).toEqual([])
+    expect(await faults(page(`<h1>Story</h1>${show({ conversation: { threads: [], picks: [], count: 0, page: 1, pages: 1 } })}`))).toEqual(
+      [],
+    )
   })
 
   it('is headed "Leave a comment" with the way to take part, wherever one may', () => {

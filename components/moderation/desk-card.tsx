@@ -10,10 +10,18 @@ import type { Sentences } from '#messages/format.ts'
 import { hasMessage, type Translate } from '#messages/translate.ts'
 import styles from '#components/moderation/desk-card.module.css'
 
-export type DeskCardProps = { card: DeskCard; desk: DeskView; site: SiteView; t: Translate; words: Sentences }
+export type DeskCardProps = {
+  card: DeskCard
+  /** A sentence that was written about it and not published. */
+  kept?: string
+  desk: DeskView
+  site: SiteView
+  t: Translate
+  words: Sentences
+}
 
 /** One comment with all that a decision needs: who, what, where, why it is here, and what was decided before. */
-export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
+export function DeskCardView({ card, kept = '', desk, site, t, words }: DeskCardProps) {
   const { author, lastDecision } = card
   return (
     <article id={`comment-${card.publicId}`} className={styles.card} tabIndex={-1} data-card="">
@@ -41,7 +49,8 @@ export function DeskCardView({ card, desk, site, t, words }: DeskCardProps) {
       <DecisionForm
         words={words}
         clock={{ language: site.language, timeZone: site.timeZone }}
-        comment={{ publicId: card.publicId, version: card.version, state: card.state }}
+        comment={{ publicId: card.publicId, version: card.version, state: card.state, sentence: card.pick?.sentence ?? '' }}
+        kept={kept}
         queue={desk.queue}
         page={desk.page}
         reasons={desk.reasons.map((r) => r.code)}

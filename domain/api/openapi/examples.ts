@@ -64,7 +64,15 @@ export const article: z.input<typeof articleAnswer> = {
 export const thread: z.input<typeof threadAnswer> = {
   comments: [
     {
-      ...{ id: COMMENT_ID, url: to.at(`${HREF}/comments/${COMMENT_ID}`), placeholder: null, edited: null, depth: 0, inReplyTo: null },
+      ...{
+        id: COMMENT_ID,
+        url: to.at(`${HREF}/comments/${COMMENT_ID}`),
+        placeholder: null,
+        edited: null,
+        depth: 0,
+        pick: null,
+        inReplyTo: null,
+      },
       author: { name: 'Ines', isStaff: false, isArticleAuthor: false },
       words: { version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'At last.' }] }] },
       html: '<p dir="auto">At last.</p>',
