@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/field.tsx'
 import { Hidden } from '#components/ui/hidden.tsx'
 import type { Speak } from '#components/ui/translate.ts'
-import { SENTENCE } from '#domain/moderation/pick-sentence.ts'
+import { SENTENCE } from '#domain/moderation/types.ts'
 import styles from '#components/moderation/pick-form.module.css'
 
 export type PickFormProps = {

@@ -1,5 +1,4 @@
-import { SENTENCE } from '#domain/moderation/pick-sentence.ts'
-import type { Queue } from '#domain/moderation/types.ts'
+import { SENTENCE, type Queue } from '#domain/moderation/types.ts'
 
 export type DeskAddress = {
   queue: Queue

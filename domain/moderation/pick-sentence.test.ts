@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pickSentence, SENTENCE } from '#domain/moderation/pick-sentence.ts'
+import { pickSentence } from '#domain/moderation/pick-sentence.ts'
+import { SENTENCE } from '#domain/moderation/types.ts'
 
 const read = (typed: unknown) => {
   const parsed = pickSentence.safeParse(typed)

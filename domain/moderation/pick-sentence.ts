@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { SENTENCE } from '#domain/moderation/types.ts'
 import { cleanLine } from '#lib/text.ts'
-
-/** Characters of a sentence on why: shorter says nothing, longer is an article. */
-export const SENTENCE = { min: 10, max: 300 }
 
 /** Far above what it may have: white space within it counts for little. */
 const TYPED_MAX = 10_000

@@ -8,6 +8,9 @@ export type Queue = (typeof QUEUES)[number]
 /** The queue of that name; Held for any other text. */
 export const toQueue = (name: string | undefined): Queue => QUEUES.find((queue) => queue === name) ?? 'held'
 
+/** Characters of the sentence on why a comment is picked: shorter says nothing, longer is an article. */
+export const SENTENCE = { min: 10, max: 300 }
+
 export type ReasonView = { code: string }
 
 /** Who decided last, and what. */
