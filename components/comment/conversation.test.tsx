@@ -105,6 +105,39 @@ describe('a comment', () => {
   })
 })
 
+describe('picks', () => {
+  const picked = { sentence: 'She was <there>.', at: new Date(Date.UTC(2026, 10, 24, 10)) }
+  const inShort = (publicId: string) => ({ ...picked, publicId, name: 'Ann', excerpt: `How ${publicId} begins` })
+  const withPicks = (...ids: string[]) => show({ conversation: { threads, picks: ids.map(inShort), count: 7, page: 1, pages: 1 } })
+
+  it('are marked in words, with the sentence, below the comment', () => {
+    const html = one({ pick: picked })
+    expect(html).toMatch(/Picked by The Test &amp; Courier<\/p><p dir="auto">She was &lt;there&gt;\.<\/p>/)
+    expect(one({})).not.toContain('Picked by')
+  })
+
+  it('stand above the threads, each with a link to its place, here or at its own address', async () => {
+    const html = withPicks('c', 'elsewhere')
+    expect(await faults(page(`<h1>Story</h1>${html}`))).toEqual([])
+    expect(html).toMatch(/<h3 id="picks"[^>]*>Picked by The Test &amp; Courier<\/h3>/)
+    expect(html.indexOf('id="picks"')).toBeLessThan(html.indexOf('id="comment-a"'))
+    expect(html).toContain('<a href="#comment-c">“How c begins”</a>')
+    expect(html).toContain('<a href="/news/a/comments/elsewhere#comment-elsewhere">“How elsewhere begins”</a>')
+  })
+
+  it('take no place where there are none', () => {
+    expect(withPicks()).not.toContain('picks')
+  })
+
+  it('are readable where a name or a sentence runs the other way', () => {
+    const html = show({
+      conversation: { threads, picks: [{ ...inShort('a'), name: 'عبد', sentence: 'كانت هناك.' }], count: 7, page: 1, pages: 1 },
+    })
+    expect(html).toContain('<bdi>عبد</bdi>')
+    expect(html).toMatch(/<p dir="auto"[^>]*>كانت هناك\.<\/p>/)
+  })
+})
+
 it('shows a thread at an address of its own', async () => {
   const thread = { comments: [aComment('a'), aComment('b', { depth: 1 })], more: 0 }
   const html = markup(<ThreadPage thread={thread} article={{ headline: 'Winter boat', href: '/news/a' }} site={site} t={t} />)

@@ -99,8 +99,14 @@ function move(by: 1 | -1, t: (key: string, values: { n: number; total: number })
 function press(key: string): boolean {
   const named = current()?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
   if (named instanceof HTMLButtonElement) named.click()
-  else named?.focus()
+  else if (named) goTo(named)
   return named !== null && named !== undefined
+}
+
+/** A field is shown first, where it is folded away. */
+function goTo(field: HTMLElement): void {
+  field.closest('details')?.setAttribute('open', '')
+  field.focus()
 }
 
 /** One chord, r and a number: chooses that house rule and rejects. */

@@ -24,28 +24,32 @@ export type PickFormProps = {
 
 /** Picks a published comment with a sentence for readers, changes that sentence, or takes the pick back. */
 export function PickForm({ submit, hidden, published, typed, refusal, error, isPending, t }: PickFormProps) {
+  const isPicked = published !== ''
   return (
-    <form action={submit} className={styles.pick} data-pick="">
-      {refusal}
-      <Hidden values={hidden} />
-      <TextField
-        {...{ id: `sentence-${hidden.comment}`, name: 'sentence', rows: 2, error, autoComplete: 'off' }}
-        label={t('desk.sentence')}
-        hint={t('desk.sentence.hint', SENTENCE)}
-        defaultValue={typed}
-        data-key="f"
-        aria-keyshortcuts="f"
-      />
-      <div className={styles.buttons}>
-        <Button kind="plain" name="decision" value="pick" disabled={isPending}>
-          {t(published === '' ? 'desk.pick' : 'desk.pick.change')}
-        </Button>
-        {published === '' ? null : (
-          <Button kind="quiet" name="decision" value="unpick" disabled={isPending}>
-            {t('desk.unpick')}
+    <details className={styles.pick} open={isPicked || typed !== '' || refusal !== null}>
+      <summary className={styles.summary}>{t(isPicked ? 'desk.pick.stands' : 'desk.pick.begin')}</summary>
+      <form action={submit} data-pick="">
+        {refusal}
+        <Hidden values={hidden} />
+        <TextField
+          {...{ id: `sentence-${hidden.comment}`, name: 'sentence', rows: 3, error, autoComplete: 'off' }}
+          label={t('desk.sentence')}
+          hint={t('desk.sentence.hint', SENTENCE)}
+          defaultValue={typed}
+          data-key="f"
+          aria-keyshortcuts="f"
+        />
+        <div className={styles.buttons}>
+          <Button kind="plain" name="decision" value="pick" disabled={isPending}>
+            {t(isPicked ? 'desk.pick.change' : 'desk.pick')}
           </Button>
-        )}
-      </div>
-    </form>
+          {isPicked ? (
+            <Button kind="quiet" name="decision" value="unpick" disabled={isPending}>
+              {t('desk.unpick')}
+            </Button>
+          ) : null}
+        </div>
+      </form>
+    </details>
   )
 }
