@@ -54,7 +54,9 @@ export const comments = kit.table(
     kit.index('comments_state').on(t.state, t.id),
     kit.index('comments_shown').on(t.articleId).where(eq(t.state, 'published')),
     kit.index('comments_root_shown').on(t.rootId).where(eq(t.state, 'published')),
-    kit.index('comments_picks').on(t.articleId, t.pickEventId).where(isNotNull(t.pickEventId)),
+    // With the state in them, else SQLite takes comments_state and looks at every published comment.
+    kit.index('comments_picked').on(t.state, t.pickEventId).where(isNotNull(t.pickEventId)),
+    kit.index('comments_picks').on(t.articleId, t.state, t.pickEventId).where(isNotNull(t.pickEventId)),
     kit.uniqueIndex('comments_idempotency').on(t.authorId, t.idempotencyKey),
   ],
 )

@@ -10,6 +10,7 @@ const read = (typed: unknown) => {
 test.each([
   ['  She was   there.\r\n', 'She was there.'],
   ['One line\nand another.', 'One line and another.'],
+  ['Turned \u202Earound from here.', 'Turned around from here.'],
   ['<b>Words</b>, as typed.', '<b>Words</b>, as typed.'],
   ['x'.repeat(SENTENCE.max), 'x'.repeat(SENTENCE.max)],
   [`${'x'.repeat(SENTENCE.max)}   \n`, 'x'.repeat(SENTENCE.max)],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { balanceBidi } from '#domain/comments/words/bidi.ts'
 import { SENTENCE } from '#domain/moderation/types.ts'
 import { cleanLine } from '#lib/text.ts'
 
@@ -9,5 +10,5 @@ const TYPED_MAX = 10_000
 export const pickSentence = z
   .string('sentence-too-short')
   .max(TYPED_MAX, 'sentence-too-long')
-  .transform(cleanLine)
+  .transform((typed) => balanceBidi(cleanLine(typed)))
   .pipe(z.string().min(SENTENCE.min, 'sentence-too-short').max(SENTENCE.max, 'sentence-too-long'))

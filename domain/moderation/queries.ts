@@ -63,20 +63,19 @@ const selectCards = () =>
     .leftJoin(parentRevision, and(eq(parentRevision.commentId, parent.id), eq(parentRevision.rev, parent.currentRev)))
     .$dynamic()
 
-/** How many comments each queue holds and since when its oldest waits: counted, never stored. */
+/** How many comments each queue holds and since when its oldest waits (a pick waits for nothing): counted, never stored. */
 export async function countQueues(_permit: Read): Promise<Record<Queue, { n: number; oldest: Date | null }>> {
-  const figures = { n: count(), oldest: min(comments.createdAt) }
   const [rows, [picks]] = await Promise.all([
     read()
-      .select({ state: comments.state, ...figures })
+      .select({ state: comments.state, n: count(), oldest: min(comments.createdAt) })
       .from(comments)
       .where(inArray(comments.state, ['held', 'published', 'rejected']))
       .groupBy(comments.state),
-    read().select(figures).from(comments).where(isPicked()),
+    read().select({ n: count() }).from(comments).where(isPicked()),
   ])
   const none = { n: 0, oldest: null }
   const of = (queue: Queue) => rows.find((r) => r.state === queue) ?? none
-  return { held: of('held'), published: of('published'), rejected: of('rejected'), picks: picks ?? none }
+  return { held: of('held'), published: of('published'), rejected: of('rejected'), picks: { ...none, ...picks } }
 }
 
 /** What the rules objected to in the newest revision of each comment. */

@@ -5,4 +5,5 @@ CREATE TABLE `pick_sentences` (
 );
 
 ALTER TABLE `comments` ADD `pick_event_id` integer;
-CREATE INDEX `comments_picks` ON `comments` (`article_id`,`pick_event_id`) WHERE "comments"."pick_event_id" is not null;
+CREATE INDEX `comments_picked` ON `comments` (`state`,`pick_event_id`) WHERE "comments"."pick_event_id" is not null;
+CREATE INDEX `comments_picks` ON `comments` (`article_id`,`state`,`pick_event_id`) WHERE "comments"."pick_event_id" is not null;
