@@ -10,5 +10,5 @@ const TYPED_MAX = 10_000
 export const pickSentence = z
   .string('sentence-too-short')
   .max(TYPED_MAX, 'sentence-too-long')
-  .transform((typed) => balanceBidi(cleanLine(typed)))
+  .transform((typed) => cleanLine(balanceBidi(typed)))
   .pipe(z.string().min(SENTENCE.min, 'sentence-too-short').max(SENTENCE.max, 'sentence-too-long'))
