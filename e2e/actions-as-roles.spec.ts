@@ -108,6 +108,11 @@ const CASES: Record<string, Case> = {
     path: () => DESK,
     form: async (s) => filled(await deskForm(s, s.held, 'version'), { decision: 'approve' }),
   },
+  pickAction: {
+    access: 'moderator',
+    path: () => `${DESK}?queue=published`,
+    form: async (s) => filled(await deskForm(s, s.decided, 'sentence'), { decision: 'pick', sentence: 'It was decided on and says so.' }),
+  },
   storyAction: {
     access: 'writer',
     path: storyPath,
@@ -241,6 +246,9 @@ test('the same forms act for those who may', async ({ paper }) => {
     expect(await act(name, scene.moderator), name).toBe(303)
     expect((await rowOf(paper, id)).state, name).toBe(state)
   }
+  await decideAs(paper, scene.moderator, scene.decided, 'approve')
+  expect(await act('pickAction', scene.moderator)).toBe(303)
+  expect((await rowOf(paper, scene.decided)).pickEventId).not.toBeNull()
 })
 
 test('a story’s forms act for editors, and for writers on what is theirs', async ({ paper }) => {

@@ -59,6 +59,50 @@ for (const javaScriptEnabled of [false, true]) {
       expect((await rowOf(paper, id)).state).toBe('rejected')
     })
 
+    test('a moderator picks a comment, and readers see why until the pick is taken back', async ({ paper, aPerson, visit }) => {
+      const [newcomer, moderator, story] = [await aPerson('newcomer'), await aPerson('moderator'), await aStory(paper)]
+      const id = await postAs(paper, newcomer, story, 'Worth a reader’s time.')
+      await decideAs(paper, moderator, id, 'approve')
+      const WHY = 'She counted them, and nobody else had.'
+      const page = await visit({ as: moderator, javaScriptEnabled })
+      const card = page.locator(`#comment-${id}`)
+      const sentence = card.getByLabel(t('desk.sentence'))
+      const press = (name: string) => card.getByRole('button', { name, exact: true }).click()
+      const shown = async () => (await ask(paper, story.href)).body
+
+      await page.goto(await deskPathOf(paper, id))
+      await card.getByText(t('desk.pick.begin')).click()
+      await sentence.fill('Nice one.')
+      await press(t('desk.pick'))
+      await expect(card.getByText(t('field.sentence-too-short'))).toBeVisible()
+      await expect(sentence).toHaveValue('Nice one.')
+      await sentence.fill(WHY)
+      await press(t('desk.pick'))
+      await expect(page.getByText(t('desk.did.pick'))).toBeVisible()
+      expect(await shown()).toContain(WHY)
+      expect(await shown()).toContain('id="picks"')
+
+      await page.goto('/admin/moderation?queue=picks')
+      await expect(page.locator('[data-card]').first()).toHaveAttribute('id', `comment-${id}`)
+      await expect(card).toContainText(`“${WHY}”`)
+      await expect(sentence).toHaveValue(WHY)
+      // A colleague is quicker: what was typed is not lost.
+      await decideAs(paper, moderator, id, 'approve')
+      await sentence.fill(`${WHY} Twice.`)
+      await press(t('desk.pick.change'))
+      await expect(page.getByText(t('desk.conflict'))).toBeVisible()
+      await expect(sentence).toHaveValue(`${WHY} Twice.`)
+      await press(t('desk.pick.change'))
+      await expect(page.getByText(t('desk.did.pick'))).toBeVisible()
+      expect(await shown()).toContain(`${WHY} Twice.`)
+
+      await page.goto('/admin/moderation?queue=picks')
+      await press(t('desk.unpick'))
+      await expect(page.getByText(t('desk.did.unpick'))).toBeVisible()
+      expect(await shown()).not.toContain(WHY)
+      expect(await shown()).not.toContain('id="picks"')
+    })
+
     test('queues have exact counts', async ({ paper, aPerson, visit }) => {
       const [newcomer, moderator, story] = [await aPerson('newcomer'), await aPerson('moderator'), await aStory(paper)]
       const page = await visit({ as: moderator, javaScriptEnabled })
@@ -117,6 +161,19 @@ test.describe('keys', () => {
     await page.keyboard.press('2')
     await expect(commentWith(page, 'Decided by keys, two.')).toContainText(t('desk.did.reject'))
     expect((await rowOf(paper, second)).state).toBe('rejected')
+
+    const third = await postAs(paper, newcomer, story, 'Decided by keys, three.')
+    await decideAs(paper, await aPerson('moderator'), third, 'approve')
+    await page.goto(await deskPathOf(paper, third))
+    await keysLive(page)
+    await moveTo(page, third)
+    await page.keyboard.press('f')
+    const sentence = page.locator(`#comment-${third}`).getByLabel(t('desk.sentence'))
+    await expect(sentence).toBeFocused()
+    await page.keyboard.type('for its fair words')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(commentWith(page, 'Decided by keys, three.')).toContainText(t('desk.did.pick'))
 
     await page.goto(await deskPathOf(paper, second))
     await keysLive(page)

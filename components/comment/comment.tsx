@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { tombstone, whatBecameOfYours } from '#components/comment/comment-state.ts'
+import { PickNote } from '#components/comment/pick-note.tsx'
 import { CommentWords } from '#components/comment/words.tsx'
 import { around } from '#components/site/around.ts'
 import { When } from '#components/site/when.tsx'
@@ -36,6 +37,7 @@ export function Comment({ comment, inReplyTo = null, articleHref, actions, site,
       ) : (
         <p className={styles.words}>{tombstone(comment, t)}</p>
       )}
+      {comment.pick ? <PickNote pick={comment.pick} site={site} t={t} /> : null}
       {actions && (words || comment.isMine) ? (
         <div className={styles.actions} data-screen="">
           {actions(comment)}

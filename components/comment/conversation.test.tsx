@@ -12,17 +12,26 @@ const threads = [
 const form = <a href="/sign-in">Sign in to take part</a>
 
 function show(more: Partial<ConversationProps> = {}): string {
-  const props = { conversation: { threads, count: 7, page: 2, pages: 3 }, articleHref: '/news/a', talkMode: 'open' as const, form, site, t }
+  const props = {
+    conversation: { threads, picks: [], count: 7, page: 2, pages: 3 },
+    articleHref: '/news/a',
+    talkMode: 'open' as const,
+    form,
+    site,
+    t,
+  }
   return markup(<Conversation {...props} {...more} />)
 }
 const one = (comment: Partial<CommentView>, more: Partial<ConversationProps> = {}) =>
-  show({ conversation: { threads: [{ comments: [aComment('x', comment)], more: 0 }], count: 1, page: 1, pages: 1 }, ...more })
+  show({ conversation: { threads: [{ comments: [aComment('x', comment)], more: 0 }], picks: [], count: 1, page: 1, pages: 1 }, ...more })
 
 describe('Conversation', () => {
   it('is valid, open, closed and empty', async () => {
     expect(await faults(page(`<h1>Story</h1>${show()}`))).toEqual([])
     expect(await faults(page(`<h1>Story</h1>${show({ talkMode: 'closed' })}`))).toEqual([])
-    expect(await faults(page(`<h1>Story</h1>${show({ conversation: { threads: [], count: 0, page: 1, pages: 1 } })}`))).toEqual([])
+    expect(await faults(page(`<h1>Story</h1>${show({ conversation: { threads: [], picks: [], count: 0, page: 1, pages: 1 } })}`))).toEqual(
+      [],
+    )
   })
 
   it('is headed "Leave a comment" with the way to take part, wherever one may', () => {
@@ -93,6 +102,39 @@ describe('a comment', () => {
   it('offers what can be done with it', () => {
     const actions = ({ publicId }: CommentView) => <a href={`?reply=${publicId}`}>Reply</a>
     expect(one({}, { actions })).toContain('href="?reply=x"')
+  })
+})
+
+describe('picks', () => {
+  const picked = { sentence: 'She was <there>.', at: new Date(Date.UTC(2026, 10, 24, 10)) }
+  const inShort = (publicId: string) => ({ ...picked, publicId, name: 'Ann', excerpt: `How ${publicId} begins` })
+  const withPicks = (...ids: string[]) => show({ conversation: { threads, picks: ids.map(inShort), count: 7, page: 1, pages: 1 } })
+
+  it('are marked in words, with the sentence, below the comment', () => {
+    const html = one({ pick: picked })
+    expect(html).toMatch(/Picked by The Test &amp; Courier<\/p><p dir="auto">She was &lt;there&gt;\.<\/p>/)
+    expect(one({})).not.toContain('Picked by')
+  })
+
+  it('stand above the threads, each with a link to its place, here or at its own address', async () => {
+    const html = withPicks('c', 'elsewhere')
+    expect(await faults(page(`<h1>Story</h1>${html}`))).toEqual([])
+    expect(html).toMatch(/<h3 id="picks"[^>]*>Picked by The Test &amp; Courier<\/h3>/)
+    expect(html.indexOf('id="picks"')).toBeLessThan(html.indexOf('id="comment-a"'))
+    expect(html).toContain('<a href="#comment-c">“How c begins”</a>')
+    expect(html).toContain('<a href="/news/a/comments/elsewhere#comment-elsewhere">“How elsewhere begins”</a>')
+  })
+
+  it('take no place where there are none', () => {
+    expect(withPicks()).not.toContain('picks')
+  })
+
+  it('are readable where a name or a sentence runs the other way', () => {
+    const html = show({
+      conversation: { threads, picks: [{ ...inShort('a'), name: 'عبد', sentence: 'كانت هناك.' }], count: 7, page: 1, pages: 1 },
+    })
+    expect(html).toContain('<bdi>عبد</bdi>')
+    expect(html).toMatch(/<p dir="auto"[^>]*>كانت هناك\.<\/p>/)
   })
 })
 

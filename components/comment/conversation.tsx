@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Picks } from '#components/comment/picks.tsx'
 import { Thread } from '#components/comment/thread.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import type { ArticleView } from '#domain/articles/types.ts'
@@ -20,7 +21,7 @@ export type ConversationProps = {
 
 /** What readers say about an article, and the way to take part. */
 export function Conversation({ conversation, articleHref, talkMode, form, actions, site, t }: ConversationProps) {
-  const { threads, count } = conversation
+  const { threads, picks, count } = conversation
   const isOpen = talkMode === 'open' || talkMode === 'premoderated'
   return (
     <section aria-labelledby="comments" className={styles.conversation}>
@@ -37,6 +38,7 @@ export function Conversation({ conversation, articleHref, talkMode, form, action
             {form}
           </div>
         ) : null}
+        {picks.length > 0 ? <Picks {...{ picks, articleHref, site, t }} here={commentsOf(threads)} /> : null}
         {threads.length > 0 ? (
           <ol className={styles.threads}>
             {threads.map((thread) => (
@@ -49,6 +51,9 @@ export function Conversation({ conversation, articleHref, talkMode, form, action
     </section>
   )
 }
+
+const commentsOf = (threads: ConversationView['threads']) =>
+  new Set(threads.flatMap(({ comments }) => comments.map(({ publicId }) => publicId)))
 
 function Pages({ conversation, articleHref, t }: Pick<ConversationProps, 'conversation' | 'articleHref' | 't'>) {
   const { page, pages } = conversation

@@ -7,7 +7,7 @@ import type { Sentences } from '#messages/format.ts'
 import styles from '#components/moderation/desk.module.css'
 
 /**
- * The desk's keys. Each presses a button that is there anyway, so that a key can do nothing that a form cannot.
+ * The desk's keys. Each presses a button or goes to a field that is there anyway, so that a key can do nothing that a form cannot.
  * None works while something is typed or with a modifier held.
  */
 export function DeskKeys({ words }: { words: Sentences }) {
@@ -95,11 +95,18 @@ function move(by: 1 | -1, t: (key: string, values: { n: number; total: number })
   return t('desk.keys.moved', { n: next + 1, total: all.length })
 }
 
-/** Presses the button of the current card that names this key. */
+/** Presses the button of the current card that names this key, or goes to the field that does. */
 function press(key: string): boolean {
-  const button = current()?.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(key)}"]`)
-  button?.click()
-  return button !== null && button !== undefined
+  const named = current()?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+  if (named instanceof HTMLButtonElement) named.click()
+  else if (named) goTo(named)
+  return named !== null && named !== undefined
+}
+
+/** A field is shown first, where it is folded away. */
+function goTo(field: HTMLElement): void {
+  field.closest('details')?.setAttribute('open', '')
+  field.focus()
 }
 
 /** One chord, r and a number: chooses that house rule and rejects. */

@@ -19,12 +19,14 @@ export type DeskProps = {
   did: { key: string; batch: string | null } | null
   /** A comment that a colleague decided on meanwhile, as it stands now. */
   contested: DeskCard | null
+  /** The sentence that was written about it. */
+  kept?: string
 }
 
 /** The moderators' desk: queues at the left, the queue's comments beside them. */
-export function Desk({ desk, site, t, did, contested }: DeskProps) {
+export function Desk({ desk, site, t, did, contested, kept = '' }: DeskProps) {
   const { queue, page, pages } = desk
-  const words = sentences(site.language, 'desk.', 'reason.', 'failure.')
+  const words = sentences(site.language, 'desk.', 'reason.', 'failure.', 'field.sentence', 'field.invalid', 'field.gone')
   return (
     <div className={styles.desk}>
       <h1 className={styles.title}>{t('desk.title')}</h1>
@@ -43,7 +45,7 @@ export function Desk({ desk, site, t, did, contested }: DeskProps) {
               {contested.lastDecision ? <p>{describeDecision(contested.lastDecision, site, t)}</p> : null}
               <p>{t('desk.conflict.override')}</p>
             </Notice>
-            <DeskCardView card={contested} desk={desk} site={site} t={t} words={words} />
+            <DeskCardView card={contested} kept={kept} desk={desk} site={site} t={t} words={words} />
           </>
         ) : null}
         {desk.cards.length === 0 ? <p>{t(`desk.empty.${queue}`)}</p> : null}

@@ -96,6 +96,7 @@ export const aComment = (publicId: string, more: Partial<CommentView> = {}): Com
   isMine: false,
   version: 0,
   reason: null,
+  pick: null,
   ...more,
 })
 

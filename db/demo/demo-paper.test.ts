@@ -8,6 +8,7 @@ import type { DemoArticle, DemoComment } from '#db/demo/types.ts'
 import type { StoredPicture } from '#db/schema/articles.ts'
 import { SECTION_COLOURS } from '#db/schema/site.ts'
 import { countWords } from '#lib/text.ts'
+import { pickSentence } from '#domain/moderation/pick-sentence.ts'
 import { ladderOf } from '#domain/pictures/ladder.ts'
 
 const { site, people, tags, articles, readers, comments } = demoPaper
@@ -187,6 +188,20 @@ describe('comments', () => {
 
   test('give a reason for a rejection, and only for that', () => {
     for (const c of comments) expect(c.reason !== undefined, c.id).toBe(c.state === 'rejected')
+  })
+
+  test('are picked where they are published and worth it, each for a reason of its own', () => {
+    const picked = comments.filter((c) => c.pick !== undefined)
+    expect(picked.length).toBeGreaterThanOrEqual(8)
+    expect(new Set(picked.map((c) => c.article)).size).toBeGreaterThanOrEqual(6)
+    expect(picked.filter((c) => c.article === newest?.slug)).toHaveLength(3)
+    const sentences = picked.map((c) => c.pick ?? '')
+    expect(new Set(sentences).size).toBe(picked.length)
+    for (const { id, state } of picked) expect(state, id).toBe('published')
+    for (const sentence of sentences) expect(pickSentence.safeParse(sentence)).toEqual({ success: true, data: sentence })
+    // No two begin alike: that would be a form.
+    const beginnings = sentences.map((sentence) => sentence.split(' ').slice(0, 2).join(' '))
+    expect(beginnings).toEqual([...new Set(beginnings)])
   })
 
   test('are never posted where nobody may', () => {

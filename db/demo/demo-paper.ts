@@ -74,6 +74,7 @@ import { cultureComments } from '#db/demo/comments/culture.ts'
 import { giveTheQuayBackComments } from '#db/demo/comments/give-the-quay-back.ts'
 import { harbourComments } from '#db/demo/comments/harbour.ts'
 import { newsComments } from '#db/demo/comments/news.ts'
+import { withPicks } from '#db/demo/comments/picks.ts'
 import { commentsOnTheRest } from '#db/demo/comments/the-rest.ts'
 import { townComments } from '#db/demo/comments/town.ts'
 import { winterBoatVoteComments } from '#db/demo/comments/winter-boat-vote.ts'
@@ -164,7 +165,7 @@ export const demoPaper: DemoPaper = {
   pages,
   reads,
   readers,
-  comments: [
+  comments: withPicks([
     ...winterBoatVoteComments,
     ...giveTheQuayBackComments,
     ...newsComments,
@@ -173,5 +174,5 @@ export const demoPaper: DemoPaper = {
     ...harbourComments,
     ...townComments,
     ...cultureComments,
-  ],
+  ]),
 }

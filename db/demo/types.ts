@@ -78,6 +78,8 @@ export type DemoComment = {
   state: DemoCommentState
   /** Which rule a rejection named. */
   reason?: DemoReason
+  /** Why the paper picked it, in the sentence that is published. */
+  pick?: string
 }
 
 export type DemoPaper = {

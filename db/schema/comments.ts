@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, isNotNull } from 'drizzle-orm'
 import { kit } from '#db/kit/index.ts'
 import { users } from '#db/schema/accounts.ts'
 import { articles } from '#db/schema/articles.ts'
@@ -35,6 +35,8 @@ export const comments = kit.table(
     currentRev: kit.int('current_rev').notNull(),
     /** The revision that a moderator has seen; equal to currentRev when nothing is new. */
     reviewedRev: kit.int('reviewed_rev'),
+    /** The event that picked it, while it is picked. Shown only while it is published. */
+    pickEventId: kit.ref('pick_event_id'),
     /** Compare-and-swap between moderators: advances with each decision. */
     version: kit.int('version').notNull().default(0),
     createdAt: kit.instant('created_at').notNull(),
@@ -52,6 +54,9 @@ export const comments = kit.table(
     kit.index('comments_state').on(t.state, t.id),
     kit.index('comments_shown').on(t.articleId).where(eq(t.state, 'published')),
     kit.index('comments_root_shown').on(t.rootId).where(eq(t.state, 'published')),
+    // With the state in them, else SQLite takes comments_state and looks at every published comment.
+    kit.index('comments_picked').on(t.state, t.pickEventId).where(isNotNull(t.pickEventId)),
+    kit.index('comments_picks').on(t.articleId, t.state, t.pickEventId).where(isNotNull(t.pickEventId)),
     kit.uniqueIndex('comments_idempotency').on(t.authorId, t.idempotencyKey),
   ],
 )

@@ -5,7 +5,7 @@ import { COMMENT_STATES, comments } from '#db/schema/comments.ts'
 
 export const ACTOR_KINDS = ['moderator', 'author', 'rule', 'system'] as const
 export type ActorKind = (typeof ACTOR_KINDS)[number]
-export const MODERATION_ACTIONS = ['post', 'approve', 'reject', 'hold', 'withdraw', 'restore', 'undo', 'import'] as const
+export const MODERATION_ACTIONS = ['post', 'approve', 'reject', 'hold', 'withdraw', 'restore', 'pick', 'unpick', 'undo', 'import'] as const
 export type ModerationAction = (typeof MODERATION_ACTIONS)[number]
 export const VERDICTS = ['publish', 'flag', 'hold', 'reject'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -103,4 +103,16 @@ export const eventTexts = kit.table('event_texts', {
     .primaryKey()
     .references(() => moderationEvents.id),
   note: kit.string('note').notNull(),
+})
+
+/**
+ * Why a comment was picked: the sentence that readers see, by the event that picked it. Never kept with the notes above,
+ * which nobody but moderators may read: what is public is read from here alone.
+ */
+export const pickSentences = kit.table('pick_sentences', {
+  eventId: kit
+    .ref('event_id')
+    .primaryKey()
+    .references(() => moderationEvents.id),
+  sentence: kit.string('sentence').notNull(),
 })

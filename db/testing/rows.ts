@@ -5,7 +5,7 @@ import { articles } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
 import { frontSlots } from '#db/schema/front.ts'
 import { liveBlocks } from '#db/schema/live.ts'
-import { moderationEvents } from '#db/schema/moderation.ts'
+import { moderationEvents, pickSentences } from '#db/schema/moderation.ts'
 import { pictures } from '#db/schema/pictures.ts'
 import type { Article, Comment, User } from '#db/testing/factories.ts'
 import { publicId, sortKey } from '#lib/ids.ts'
@@ -65,6 +65,13 @@ export async function manyThreads(articleId: number, authorId: number, replies: 
 
 /** The whole moderation log. */
 export const eventRows = (): Promise<Event[]> => read().select().from(moderationEvents).orderBy(asc(moderationEvents.id))
+
+/** The sentence that was published with an event, as a comment names the one that picked it. */
+export async function sentenceOf(eventId: number | null): Promise<string | null> {
+  if (eventId === null) return null
+  const [row] = await read().select().from(pickSentences).where(eq(pickSentences.eventId, eventId))
+  return row?.sentence ?? null
+}
 
 /** Every update of live stories. */
 export const blockRows = () => read().select().from(liveBlocks).orderBy(asc(liveBlocks.id))

@@ -14,6 +14,9 @@ import { answerPeople, answerPerson, answerSections, answerSite, answerTag } fro
 import { openApiDocument } from '#domain/api/openapi/document.ts'
 import { OPERATIONS } from '#domain/api/openapi/operations.ts'
 import { everyNode } from '#components/article/body/every-node.fixture.ts'
+import { ensureHouseRules } from '#domain/moderation/house-rules.ts'
+import { aMember } from '#domain/testing/members.ts'
+import { aStory, decideNow, pickNow, post } from '#domain/testing/talk.ts'
 import { done } from '#domain/testing/newsroom.ts'
 import { shiftClock } from '#lib/clock.ts'
 import { recording } from '#lib/dependencies.ts'
@@ -221,6 +224,22 @@ describe('comments', () => {
       [expect.stringContaining('&#x3C;/script>')],
     ])
     expect(shown[1]?.comments[0]).toMatchObject({ author: null, words: null, html: null })
+  })
+
+  it('say which the paper picked, and why, while they show', async () => {
+    await ensureHouseRules()
+    const [moderator, author] = [await aMember('moderator'), { ...(await aMember()), isVerified: false }]
+    const story = await aStory()
+    const { publicId: id } = await post(author, story)
+    await decideNow(moderator, id, 'approve')
+    await pickNow(moderator, id, HOSTILE)
+    const picks = async () => {
+      const { threads: shown } = done(await answerComments(story.publicId, new URLSearchParams(), around))
+      return shown.flatMap((thread) => thread.comments.map(({ pick }) => pick))
+    }
+    expect(await picks()).toEqual([{ reason: HOSTILE.replace('\u202e ', ''), at: expect.stringMatching(/^\d{4}-.*Z$/) as string }])
+    await decideNow(moderator, id, 'unpick')
+    expect(await picks()).toEqual([null])
   })
 
   it('are walked thread by thread', async () => {

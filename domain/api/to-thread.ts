@@ -28,7 +28,7 @@ export function toThread({ comments, more }: ThreadView, { article, href }: Thre
 }
 
 function toComment(comment: CommentView, href: string, to: Addresses, speech: Speech): Thread['comments'][number] {
-  const { publicId, author, words, createdAt, editedAt, depth, inReplyTo } = comment
+  const { publicId, author, words, createdAt, editedAt, depth, inReplyTo, pick } = comment
   return {
     id: publicId,
     url: to.at(`${href}/comments/${publicId}`),
@@ -39,6 +39,7 @@ function toComment(comment: CommentView, href: string, to: Addresses, speech: Sp
     created: createdAt.toISOString(),
     edited: author ? (editedAt?.toISOString() ?? null) : null,
     depth,
+    pick: pick && { reason: pick.sentence, at: pick.at.toISOString() },
     inReplyTo: inReplyTo && { id: inReplyTo.publicId, name: inReplyTo.name || speech.anonymous },
   }
 }

@@ -44,7 +44,7 @@ const textOf = ({ words }: CommentView) => JSON.stringify(words?.content)
 
 test('an article without comments has one empty page', async () => {
   const { id } = await aStory()
-  expect(await conversationPage(id, READER, 1)).toEqual({ threads: [], count: 0, page: 1, pages: 1 })
+  expect(await conversationPage(id, READER, 1)).toEqual({ threads: [], picks: [], count: 0, page: 1, pages: 1 })
 })
 
 describe('a long conversation', () => {
@@ -70,7 +70,7 @@ describe('a long conversation', () => {
   })
 
   test('has nothing beyond its last page', async () => {
-    expect(await conversationPage(article.id, READER, 4)).toEqual({ threads: [], count: 103, page: 4, pages: 3 })
+    expect(await conversationPage(article.id, READER, 4)).toEqual({ threads: [], picks: [], count: 103, page: 4, pages: 3 })
   })
 })
 

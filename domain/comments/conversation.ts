@@ -7,12 +7,13 @@ import {
   findRootPath,
   findThreadOf,
   listAuthorAccounts,
+  listPicks,
   listReplies,
   listRoots,
   listRootsBefore,
   type ShownRow,
 } from '#domain/comments/threads/queries.ts'
-import { toCommentView, type Around } from '#domain/comments/threads/to-view.ts'
+import { toCommentView, toPickView, type Around } from '#domain/comments/threads/to-view.ts'
 import type { ConversationView, ThreadPage, ThreadView } from '#domain/comments/types.ts'
 import { listRejectionReasons } from '#domain/moderation/queries.ts'
 import { dependsOn } from '#lib/dependencies.ts'
@@ -20,6 +21,8 @@ import { dependsOn } from '#lib/dependencies.ts'
 /** Threads on a page, and comments at most: what one page of HTML can carry and a person can read. */
 export const THREADS_PER_PAGE = 50
 export const COMMENTS_PER_PAGE = 200
+/** Picks above a conversation: more would be a list of their own. */
+const PICKS_SHOWN = 3
 /** Replies on a thread's own page. */
 const THREAD_PAGE_REPLIES = 1000
 
@@ -37,8 +40,13 @@ export async function conversationPage(articleId: number, viewerId: number, page
   const isWhole = page === 1 && roots.length < THREADS_PER_PAGE
   const total = isWhole ? roots.length : await countRoots(articleId, viewerId)
   const threads = await withReplies(articleId, viewerId, roots, COMMENTS_PER_PAGE - roots.length)
-  return { threads, count, page, pages: Math.max(1, Math.ceil(total / THREADS_PER_PAGE)) }
+  const picks = page === 1 && mayHavePicks(threads, isWhole) ? await listPicks(articleId, PICKS_SHOWN) : []
+  return { threads, picks: picks.map(toPickView), count, page, pages: Math.max(1, Math.ceil(total / THREADS_PER_PAGE)) }
 }
+
+/** A conversation that is all here says by itself that nothing in it is picked: then nobody asks. */
+const mayHavePicks = (threads: ThreadView[], isWhole: boolean): boolean =>
+  threads.some(({ comments, more }) => more > 0 || comments.some(({ pick }) => pick)) || !isWhole
 
 /** The whole thread that a comment stands in; null when `viewerId` cannot see its first comment. */
 export async function threadOf(articleId: number, viewerId: number, commentPublicId: string): Promise<ThreadView | null> {

@@ -18,7 +18,14 @@ export type CommentView = {
   version: number
   /** Code of the house rule that a rejection named, for the tombstone. */
   reason: string | null
+  pick: Picked | null
 }
+
+/** That the paper picked a comment: why, in the sentence that it publishes, and when. */
+export type Picked = { sentence: string; at: Date }
+
+/** A picked comment in short, for the band above a conversation. */
+export type PickView = Picked & { publicId: string; name: string; excerpt: string }
 
 export type ThreadView = {
   /** In reading order: the first has depth 0. */
@@ -33,6 +40,8 @@ export type ThreadPage = { threads: ThreadView[]; next: string | null }
 /** One page of an article's conversation. */
 export type ConversationView = {
   threads: ThreadView[]
+  /** The newest picks of the article; on its first page alone. */
+  picks: PickView[]
   /** Published comments of the article. */
   count: number
   page: number

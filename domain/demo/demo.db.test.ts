@@ -88,6 +88,15 @@ describe('the demo paper', () => {
     expect(await verifyLog()).toEqual({ ok: true, value: { comments: paper.comments.length, events: (await eventRows()).length } })
   })
 
+  test('picks what its story wants, above the conversation of the lead too', async () => {
+    const picked = (await commentRows()).filter(({ pickEventId }) => pickEventId !== null)
+    expect(picked).toHaveLength(paper.comments.filter(({ pick }) => pick !== undefined).length)
+    const [lead] = (await read().select().from(articles)).filter(({ slug }) => slug === paper.articles[0]?.slug)
+    const { picks } = await conversationPage(lead?.id ?? 0, 0, 1)
+    expect(picks).toHaveLength(3)
+    for (const { sentence } of picks) expect(paper.comments.map(({ pick }) => pick)).toContain(sentence)
+  })
+
   test('tells of nothing that has not happened yet', async () => {
     const end = Date.now()
     for (const { publicId, createdAt } of await commentRows()) expect(createdAt.getTime(), publicId).toBeLessThanOrEqual(end)

@@ -6,7 +6,7 @@ import { parseWords } from '#domain/comments/words/parse-words.ts'
 import type { DemoMembers } from '#domain/demo/load-accounts.ts'
 import type { DemoArticles } from '#domain/demo/load-articles.ts'
 import type { Load } from '#domain/demo/load.ts'
-import { decideIn } from '#domain/moderation/decide.ts'
+import { decideIn, type Target } from '#domain/moderation/decide.ts'
 import { evaluate } from '#domain/moderation/rules/evaluate.ts'
 import { stateAfterRules, type Decision } from '#domain/moderation/transitions.ts'
 
@@ -19,7 +19,7 @@ type Told = DemoComment & { at: Date; articleId: number; member: Member }
 
 /**
  * Posts the demo paper's comments in the order of their time, through the same rules as anybody's, and lets its
- * moderator decide where the rules came to something else than the story wants: so the log is whole.
+ * moderator decide where the rules came to something else than the story wants, and pick: so the log is whole.
  */
 export async function loadComments(tx: Tx, load: Load, list: DemoComment[], around: Around): Promise<void> {
   const posted = new Map<string, Inserted>()
@@ -29,7 +29,10 @@ export async function loadComments(tx: Tx, load: Load, list: DemoComment[], arou
     const inserted = await post(tx, load, comment, isNew, comment.replyTo ? posted.get(comment.replyTo) : undefined)
     posted.set(comment.id, inserted.comment)
     const decision = decisionFor(inserted.state, comment.state)
-    if (decision) await decideAs(tx, around.accounts.moderator, inserted.comment.publicId, decision, comment)
+    const decide = (action: Decision, version: number) =>
+      decideAs(tx, around.accounts.moderator, { publicId: inserted.comment.publicId, version }, action, comment)
+    if (decision) await decide(decision, 0)
+    if (comment.pick !== undefined) await decide('pick', decision ? 1 : 0)
     if (comment.state === 'published') published.set(comment.member.id, (published.get(comment.member.id) ?? 0) + 1)
   }
 }
@@ -59,8 +62,14 @@ function decisionFor(from: string, to: DemoComment['state']): Decision | null {
   return ({ published: 'approve', rejected: 'reject', held: 'hold' } as const)[to]
 }
 
-async function decideAs(tx: Tx, moderator: Member, publicId: string, action: Decision, { at, reason, id }: Told): Promise<void> {
-  const input = { targets: [{ publicId, version: 0 }], action, reason }
+async function decideAs(
+  tx: Tx,
+  moderator: Member,
+  target: Target,
+  action: Decision,
+  { at, reason, pick: sentence, id }: Told,
+): Promise<void> {
+  const input = { targets: [target], action, reason, sentence }
   const decided = await decideIn(tx, { actor: moderator, input, at: new Date(at.getTime() + DECIDED_AFTER_MS) })
   if (!decided.ok) throw new Error(`the demo comment ${id} could not be decided: ${decided.error.code}`)
 }

@@ -5,13 +5,13 @@ import { articleDrafts, articles, articleTags, bylines, corrections, oldAddresse
 import { commentRevisions, comments } from '#db/schema/comments.ts'
 import { imports } from '#db/schema/imports.ts'
 import { liveBlocks } from '#db/schema/live.ts'
-import { evaluations, eventTexts, findings, moderationEvents } from '#db/schema/moderation.ts'
+import { evaluations, eventTexts, findings, moderationEvents, pickSentences } from '#db/schema/moderation.ts'
 import { sections, site } from '#db/schema/site.ts'
 import type { System } from '#domain/access/actor.ts'
 import type { Permit } from '#domain/access/permit.ts'
 
 /** Each before what it refers to. */
-const TALK = [eventTexts, moderationEvents, findings, evaluations, commentRevisions, comments]
+const TALK = [pickSentences, eventTexts, moderationEvents, findings, evaluations, commentRevisions, comments]
 const STORIES = [liveBlocks, articleDrafts, oldAddresses, corrections, articleTags, bylines, articles, tags, people, sections, imports]
 
 /**

@@ -5,7 +5,16 @@ import type { Actor, Guest } from '#domain/access/actor.ts'
 import { permit, type Denied, type Permit } from '#domain/access/permit.ts'
 import type { Change } from '#domain/changes.ts'
 import { commit } from '#domain/commit/commit.ts'
-import { findDecidable, findLastEvent, findReasonId, insertEvent, moveComment, type Decidable } from '#domain/moderation/store.ts'
+import { pickSentence } from '#domain/moderation/pick-sentence.ts'
+import {
+  findDecidable,
+  findLastEvent,
+  findReasonId,
+  insertEvent,
+  insertPick,
+  moveComment,
+  type Decidable,
+} from '#domain/moderation/store.ts'
 import { decided, type Decision } from '#domain/moderation/transitions.ts'
 import { now } from '#lib/clock.ts'
 import { publicId } from '#lib/ids.ts'
@@ -19,6 +28,8 @@ export type DecideInput = {
   /** Code of the house rule; a rejection needs one. */
   reason?: string
   note?: string
+  /** Why a comment is picked, for readers; a pick needs one. */
+  sentence?: string
 }
 
 /** What became of each comment that was decided on. */
@@ -26,7 +37,7 @@ export type Outcome = { publicId: string; state: CommentState; version: number }
 /** Why one was not: it had been decided meanwhile, or the decision does not lead anywhere from where it stands. */
 export type Conflict = { publicId: string; code: 'conflict' | 'not-possible' | 'gone' }
 export type Decisions = { batchId: string; done: Outcome[]; conflicts: Conflict[] }
-export type DecideError = Denied | Failure<'reason-needed' | 'gone' | 'conflict' | 'not-possible'>
+export type DecideError = Denied | Failure<'reason-needed' | 'sentence-needed' | 'gone' | 'conflict' | 'not-possible'>
 
 /**
  * Decides on comments: the only function that changes where a comment stands once it exists. One transaction: the
@@ -53,10 +64,19 @@ export async function decideIn(
   const { input } = request
   const reasonId = input.reason ? await findReasonId(tx, input.reason) : null
   if (input.action === 'reject' && reasonId === null) return fail({ code: 'reason-needed' })
-  return decideAll(tx, { ...request, reasonId, batchId: publicId() })
+  const sentence = input.action === 'pick' ? pickSentence.safeParse(input.sentence) : null
+  if (sentence?.success === false) return fail({ code: 'sentence-needed' })
+  return decideAll(tx, { ...request, reasonId, sentence: sentence?.data ?? null, batchId: publicId() })
 }
 
-type Work = { actor: Exclude<Actor, Guest>; input: DecideInput; reasonId: number | null; batchId: string; at: Date }
+type Work = {
+  actor: Exclude<Actor, Guest>
+  input: DecideInput
+  reasonId: number | null
+  sentence: string | null
+  batchId: string
+  at: Date
+}
 type Tally = Decisions & { changes: Change[] }
 
 async function decideAll(tx: Tx, work: Work): Promise<Result<Tally, DecideError>> {
@@ -120,7 +140,8 @@ async function decideOne(
   const to = decided(comment, work.input.action, before)
   if (!to) return { code: 'not-possible' }
   if (!(await moveComment(tx, allowed, comment, to, work.at))) return { code: 'conflict' }
-  await insertEvent(tx, allowed, { ...logFacts(work, allowed.actor), comment, from: comment, to })
+  const event = await insertEvent(tx, allowed, { ...logFacts(work, allowed.actor), comment, from: comment, to })
+  if (work.sentence !== null) await insertPick(tx, allowed, comment.id, event, work.sentence)
   return { state: to.state, version: comment.version + 1 }
 }
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
 })
 
 test('an empty desk has the house rules, and nothing else', async () => {
-  const none = { held: 0, published: 0, rejected: 0 }
+  const none = { held: 0, published: 0, rejected: 0, picks: 0 }
   const reasons = ['abuse', 'off-topic', 'spam', 'personal-details', 'misleading', 'unlawful'].map((code) => ({ code }))
   expect(await desk('held')).toEqual({
     queue: 'held',
@@ -51,7 +51,7 @@ test('an empty desk has the house rules, and nothing else', async () => {
     pages: 1,
     cards: [],
     counts: none,
-    oldest: { held: null, published: null, rejected: null },
+    oldest: { held: null, published: null, rejected: null, picks: null },
     reasons,
   })
 })
@@ -142,7 +142,12 @@ test('queues hold their own comments, what waits longest first in Held, the newe
   await decideNow(moderator, third ?? '', 'reject', 'spam')
   const published = await desk('published')
   expect(published.cards.map((c) => c.publicId).slice(0, 2)).toEqual([second, first])
-  expect(published.counts).toEqual({ held: before.held, published: before.published + 2, rejected: before.rejected + 1 })
+  expect(published.counts).toEqual({
+    held: before.held,
+    published: before.published + 2,
+    rejected: before.rejected + 1,
+    picks: before.picks,
+  })
   expect((await desk('rejected')).cards[0]?.publicId).toBe(third)
   for (const { queue, cards } of [published, await desk('rejected'), await desk('held')])
     for (const { state } of cards) expect(state).toBe(queue)
@@ -169,6 +174,7 @@ test('a conflict tells what the colleague decided, to staff alone', async () => 
     name: moderator.displayName,
     reason: 'off-topic',
     at: expect.any(Number) as number,
+    sentence: '',
   }
   expect(conflict).toEqual({ ok: false, error: { code: 'conflict', values } })
   const gone = { ok: false, error: { code: 'gone' } }

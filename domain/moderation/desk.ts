@@ -27,12 +27,12 @@ export async function deskPage(permit: Permit<'desk.read'>, queue: Queue, page: 
     countQueues(permit),
     listReasons(),
   ])
-  const { held, published, rejected } = totals
+  const { held, published, rejected, picks } = totals
   return {
     ...{ queue, page, reasons },
     cards: await toCards(permit, rows),
-    counts: { held: held.n, published: published.n, rejected: rejected.n },
-    oldest: { held: held.oldest, published: published.oldest, rejected: rejected.oldest },
+    counts: { held: held.n, published: published.n, rejected: rejected.n, picks: picks.n },
+    oldest: { held: held.oldest, published: published.oldest, rejected: rejected.oldest, picks: picks.oldest },
     pages: Math.max(1, Math.ceil(totals[queue].n / CARDS_PER_PAGE)),
   }
 }
@@ -63,6 +63,7 @@ async function toCards(permit: Permit<'desk.read'>, rows: DeskRow[]): Promise<De
       article: { headline: row.article.headline, href: hrefOf(row) },
       parent: parentOf(row),
       findings: findings.get(row.id) ?? [],
+      pick: row.sentence === null ? null : { sentence: row.sentence },
       lastDecision: last,
       undo: last && canUndo(last) ? last.batchId : null,
     }

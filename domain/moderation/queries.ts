@@ -1,13 +1,13 @@
-import { and, asc, count, desc, eq, inArray, min } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, min } from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import { kit } from '#db/kit/index.ts'
 import { users } from '#db/schema/accounts.ts'
 import { articles } from '#db/schema/articles.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
-import { evaluations, eventTexts, findings, moderationEvents, reasons } from '#db/schema/moderation.ts'
+import { evaluations, eventTexts, findings, moderationEvents, pickSentences, reasons } from '#db/schema/moderation.ts'
 import { sections } from '#db/schema/site.ts'
 import type { Permit } from '#domain/access/permit.ts'
-import { QUEUES, type EventView, type FindingView, type Queue, type ReasonView } from '#domain/moderation/types.ts'
+import type { EventView, FindingView, Queue, ReasonView } from '#domain/moderation/types.ts'
 
 type Read = Permit<'desk.read'>
 
@@ -15,11 +15,15 @@ const parent = kit.alias(comments, 'parent')
 const parentUser = kit.alias(users, 'parent_user')
 const parentRevision = kit.alias(commentRevisions, 'parent_revision')
 
-/** A queue's comments: what waits longest first in Held, the newest first elsewhere. */
+/** A queue's comments: what waits longest first in Held, the newest pick first in Picks, the newest comment first elsewhere. */
 export function listQueue(_permit: Read, queue: Queue, limit: number, offset: number) {
-  const order = queue === 'held' ? asc(comments.id) : desc(comments.id)
-  return selectCards().where(eq(comments.state, queue)).orderBy(order).limit(limit).offset(offset)
+  const order = { held: asc(comments.id), picks: desc(comments.pickEventId), published: desc(comments.id), rejected: desc(comments.id) }
+  const isIn = queue === 'picks' ? isPicked() : eq(comments.state, queue)
+  return selectCards().where(isIn).orderBy(order[queue]).limit(limit).offset(offset)
 }
+
+/** What readers see as picked. */
+const isPicked = () => and(isNotNull(comments.pickEventId), eq(comments.state, 'published'))
 
 /** One comment as the desk shows it, whatever its state. */
 export async function findDeskRow(_permit: Read, publicId: string) {
@@ -42,6 +46,7 @@ const selectCards = () =>
       authorName: comments.authorName,
       displayName: users.displayName,
       words: commentRevisions.words,
+      sentence: pickSentences.sentence,
       createdAt: comments.createdAt,
       article: { headline: articles.headline, slug: articles.slug, section: sections.slug },
       rootId: comments.rootId,
@@ -52,20 +57,25 @@ const selectCards = () =>
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(users, eq(users.id, comments.authorId))
+    .leftJoin(pickSentences, eq(pickSentences.eventId, comments.pickEventId))
     .leftJoin(parent, eq(parent.id, comments.parentId))
     .leftJoin(parentUser, eq(parentUser.id, parent.authorId))
     .leftJoin(parentRevision, and(eq(parentRevision.commentId, parent.id), eq(parentRevision.rev, parent.currentRev)))
     .$dynamic()
 
-/** How many comments each queue holds and since when its oldest waits: counted, never stored. */
+/** How many comments each queue holds and since when its oldest waits (a pick waits for nothing): counted, never stored. */
 export async function countQueues(_permit: Read): Promise<Record<Queue, { n: number; oldest: Date | null }>> {
-  const rows = await read()
-    .select({ state: comments.state, n: count(), oldest: min(comments.createdAt) })
-    .from(comments)
-    .where(inArray(comments.state, [...QUEUES]))
-    .groupBy(comments.state)
-  const of = (queue: Queue) => rows.find((r) => r.state === queue) ?? { n: 0, oldest: null }
-  return { held: of('held'), published: of('published'), rejected: of('rejected') }
+  const [rows, [picks]] = await Promise.all([
+    read()
+      .select({ state: comments.state, n: count(), oldest: min(comments.createdAt) })
+      .from(comments)
+      .where(inArray(comments.state, ['held', 'published', 'rejected']))
+      .groupBy(comments.state),
+    read().select({ n: count() }).from(comments).where(isPicked()),
+  ])
+  const none = { n: 0, oldest: null }
+  const of = (queue: Queue) => rows.find((r) => r.state === queue) ?? none
+  return { held: of('held'), published: of('published'), rejected: of('rejected'), picks: { ...none, ...picks } }
 }
 
 /** What the rules objected to in the newest revision of each comment. */
@@ -100,17 +110,19 @@ export async function listDecisions(_permit: Read, commentIds: number[]): Promis
       },
       reason: reasons.code,
       note: eventTexts.note,
+      sentence: pickSentences.sentence,
     })
     .from(e)
     .leftJoin(users, eq(users.id, e.actorId))
     .leftJoin(reasons, eq(reasons.id, e.reasonId))
     .leftJoin(eventTexts, eq(eventTexts.eventId, e.id))
+    .leftJoin(pickSentences, eq(pickSentences.eventId, e.id))
     .where(inArray(e.commentId, commentIds))
     .orderBy(asc(e.id))
   return grouped(
     rows
       .filter((r) => r.decision.fromState !== null)
-      .map(({ commentId, decision, reason, note }) => [commentId, { ...decision, reason, note }]),
+      .map(({ commentId, decision, reason, note, sentence }) => [commentId, { ...decision, reason, note, sentence }]),
   )
 }
 

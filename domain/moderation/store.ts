@@ -6,6 +6,7 @@ import {
   eventTexts,
   findings,
   moderationEvents,
+  pickSentences,
   reasons,
   type ActorKind,
   type ModerationAction,
@@ -27,6 +28,8 @@ export type Decidable = {
   currentRev: number
   reviewedRev: number | null
   publishedAt: Date | null
+  /** The event that picked it, while it is picked. */
+  pickEventId: number | null
   /** What was typed, for the log's digest. */
   source: string
 }
@@ -41,6 +44,7 @@ const decidableColumns = {
   currentRev: comments.currentRev,
   reviewedRev: comments.reviewedRev,
   publishedAt: comments.publishedAt,
+  pickEventId: comments.pickEventId,
   source: commentRevisions.source,
 }
 
@@ -69,15 +73,37 @@ type DecidePermit = Permit<'comment.moderate'> | Permit<'comment.withdraw'>
  * comment's first is this UPDATE.
  * @returns whether it was
  */
-export async function moveComment(tx: Tx, permit: DecidePermit, comment: Decidable, to: Standing, at: Date): Promise<boolean> {
+export async function moveComment(
+  tx: Tx,
+  permit: DecidePermit,
+  comment: Decidable,
+  to: Standing & Pick<Decidable, 'pickEventId'>,
+  at: Date,
+): Promise<boolean> {
   assertSubject(permit, comment.id)
   const publishedAt = to.state === 'published' ? (comment.publishedAt ?? at) : comment.publishedAt
   const rows = await tx
     .update(comments)
-    .set({ state: to.state, reviewedRev: to.reviewedRev, publishedAt, version: sql`${comments.version} + 1` })
+    .set({
+      ...{ state: to.state, reviewedRev: to.reviewedRev, pickEventId: to.pickEventId, publishedAt },
+      version: sql`${comments.version} + 1`,
+    })
     .where(and(eq(comments.id, comment.id), eq(comments.version, comment.version)))
     .returning({ id: comments.id })
   return rows.length > 0
+}
+
+/** Makes an event that is in the log a comment's pick, with the sentence that is published. In the transaction that moved it. */
+export async function insertPick(
+  tx: Tx,
+  permit: Permit<'comment.moderate' | 'comment.withdraw'>,
+  commentId: number,
+  eventId: number,
+  sentence: string,
+): Promise<void> {
+  assertSubject(permit, commentId)
+  await tx.insert(pickSentences).values({ eventId, sentence })
+  await tx.update(comments).set({ pickEventId: eventId }).where(eq(comments.id, commentId))
 }
 
 /** What `insertEvent` is told; the comment's previous event gives the rest of the chain. */
@@ -176,6 +202,10 @@ export type LoggedEvent = typeof moderationEvents.$inferSelect
 /** The events of a batch, in order. */
 export const listBatch = (tx: Tx, batchId: string): Promise<LoggedEvent[]> =>
   tx.select().from(moderationEvents).where(eq(moderationEvents.batchId, batchId)).orderBy(moderationEvents.id)
+
+/** All of a comment's events, oldest first. */
+export const listEvents = (tx: Tx, commentId: number): Promise<LoggedEvent[]> =>
+  tx.select().from(moderationEvents).where(eq(moderationEvents.commentId, commentId)).orderBy(moderationEvents.id)
 
 /** A comment's newest event. */
 export async function findLastEvent(tx: Tx, commentId: number): Promise<LoggedEvent | null> {

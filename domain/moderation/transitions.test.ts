@@ -15,9 +15,12 @@ const POSSIBLE = [
   'withdraw: held → withdrawn',
   'withdraw: published → withdrawn',
   'restore: withdrawn → published',
+  'pick: published → published',
+  'unpick: published → published',
 ]
 
-const move = (from: CommentState, decision: Decision) => decided({ state: from, currentRev: 3, reviewedRev: 2 }, decision, 'published')
+const move = (from: CommentState, decision: Decision, pickEventId: number | null = 9) =>
+  decided({ state: from, currentRev: 3, reviewedRev: 2, pickEventId }, decision, 'published')
 
 test.each(DECISIONS)('%s leads from each state to where it should, or nowhere', (decision) => {
   const found = COMMENT_STATES.map((from) => ({ from, to: move(from, decision)?.state })).filter(({ to }) => to)
@@ -26,29 +29,36 @@ test.each(DECISIONS)('%s leads from each state to where it should, or nowhere', 
   )
 })
 
-test('approval and rejection mark the text as seen; nothing else does', () => {
-  expect(move('held', 'approve')).toEqual({ state: 'published', currentRev: 3, reviewedRev: 3 })
+test('approval, rejection and a pick mark the text as seen; nothing else does', () => {
+  expect(move('held', 'approve')).toEqual({ state: 'published', currentRev: 3, reviewedRev: 3, pickEventId: 9 })
   expect(move('published', 'approve')).toMatchObject({ reviewedRev: 3 })
   expect(move('held', 'reject')).toMatchObject({ reviewedRev: 3 })
+  expect(move('published', 'pick')).toMatchObject({ reviewedRev: 3 })
   for (const [from, decision] of [
     ['published', 'hold'],
     ['held', 'withdraw'],
     ['withdrawn', 'restore'],
+    ['published', 'unpick'],
   ] as const) {
     expect(move(from, decision)).toMatchObject({ reviewedRev: 2 })
   }
 })
 
 test.each(['held', 'published'] as const)('what was %s before its withdrawal is so again', (before) => {
-  expect(decided({ state: 'withdrawn', currentRev: 1, reviewedRev: null }, 'restore', before)).toEqual({
-    state: before,
-    currentRev: 1,
-    reviewedRev: null,
-  })
+  const withdrawn = { state: 'withdrawn', currentRev: 1, reviewedRev: null, pickEventId: null } as const
+  expect(decided(withdrawn, 'restore', before)).toEqual({ ...withdrawn, state: before })
+})
+
+test('a pick stands through every state until it is taken back, which can be done once', () => {
+  expect(move('published', 'reject')).toMatchObject({ pickEventId: 9 })
+  expect(move('rejected', 'approve')).toMatchObject({ pickEventId: 9 })
+  expect(move('withdrawn', 'restore')).toMatchObject({ pickEventId: 9 })
+  expect(move('published', 'unpick')).toMatchObject({ pickEventId: null })
+  expect(move('published', 'unpick', null)).toBeNull()
 })
 
 test('what nobody knows the state of before cannot be restored', () => {
-  expect(decided({ state: 'withdrawn', currentRev: 1, reviewedRev: null }, 'restore', null)).toBeNull()
+  expect(decided({ state: 'withdrawn', currentRev: 1, reviewedRev: null, pickEventId: null }, 'restore', null)).toBeNull()
 })
 
 test('a new comment stands where its verdict says', () => {

@@ -2,10 +2,10 @@ import type { CommentState } from '#db/schema/comments.ts'
 import type { Verdict } from '#db/schema/moderation.ts'
 
 /** What a person can decide about a comment. */
-export const DECISIONS = ['approve', 'reject', 'hold', 'withdraw', 'restore'] as const
+export const DECISIONS = ['approve', 'reject', 'hold', 'withdraw', 'restore', 'pick', 'unpick'] as const
 export type Decision = (typeof DECISIONS)[number]
 
-type Standing = { state: CommentState; currentRev: number; reviewedRev: number | null }
+type Standing = { state: CommentState; currentRev: number; reviewedRev: number | null; pickEventId: number | null }
 
 /** From where each decision leads where. What is not here is not possible. */
 const MACHINE: Record<Decision, Partial<Record<CommentState, CommentState>>> = {
@@ -15,6 +15,9 @@ const MACHINE: Record<Decision, Partial<Record<CommentState, CommentState>>> = {
   withdraw: { held: 'withdrawn', published: 'withdrawn' },
   // Back to where it stood: the log knows.
   restore: {},
+  // Readers see a pick only while the comment is published, so it is made and taken back only then.
+  pick: { published: 'published' },
+  unpick: { published: 'published' },
 }
 
 /** Where a new comment stands after the rules. */
@@ -23,11 +26,17 @@ export const stateAfterRules = (verdict: Verdict): CommentState =>
 
 /**
  * What a decision makes of a comment; null where it is not possible. A moderator's decision also marks the text as
- * seen; on a published comment an approval does only that.
+ * seen; on a published comment an approval does only that. A pick stands whatever the state, until it is taken back; the
+ * event of a new one has no id before it is in the log.
  */
 export function decided(from: Standing, decision: Decision, stateBeforeWithdrawal: CommentState | null): Standing | null {
   const state = decision === 'restore' && from.state === 'withdrawn' ? stateBeforeWithdrawal : MACHINE[decision][from.state]
-  if (!state) return null
-  const isReview = decision === 'approve' || decision === 'reject'
-  return { state, currentRev: from.currentRev, reviewedRev: isReview ? from.currentRev : from.reviewedRev }
+  if (!state || (decision === 'unpick' && from.pickEventId === null)) return null
+  const isReview = decision === 'approve' || decision === 'reject' || decision === 'pick'
+  return {
+    state,
+    currentRev: from.currentRev,
+    reviewedRev: isReview ? from.currentRev : from.reviewedRev,
+    pickEventId: decision === 'unpick' ? null : from.pickEventId,
+  }
 }

@@ -4,7 +4,8 @@ import { permit, type Denied } from '#domain/access/permit.ts'
 import type { Change } from '#domain/changes.ts'
 import { commit } from '#domain/commit/commit.ts'
 import type { Conflict, Decisions } from '#domain/moderation/decide.ts'
-import { findDecidableById, findLastEvent, insertEvent, listBatch, moveComment, type LoggedEvent } from '#domain/moderation/store.ts'
+import { pickOf } from '#domain/moderation/pick-of.ts'
+import { findDecidableById, insertEvent, listBatch, listEvents, moveComment, type LoggedEvent } from '#domain/moderation/store.ts'
 import { now } from '#lib/clock.ts'
 import { publicId } from '#lib/ids.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
@@ -12,7 +13,7 @@ import { fail, ok, type Result } from '#lib/result.ts'
 export type UndoError = Denied | { code: 'gone' | 'conflict' }
 
 /**
- * Takes a moderator's batch of decisions back: every comment returns to the state and the review mark that it had.
+ * Takes a moderator's batch of decisions back: every comment returns to the state, the review mark and the pick that it had.
  * Only where nothing was decided on it since; the log keeps both the decision and its undoing.
  */
 export async function undo(ctx: { actor: Actor }, batchId: string): Promise<Result<Decisions, UndoError>> {
@@ -46,9 +47,9 @@ async function undoOne(tx: Tx, work: Work, event: LoggedEvent): Promise<Result<U
   const allowed = permit(work.actor, 'comment.moderate', { id: comment.id })
   if (!allowed.ok) return allowed
   const conflict: Conflict = { publicId: comment.publicId, code: 'conflict' }
-  const last = await findLastEvent(tx, comment.id)
-  if (last?.id !== event.id) return ok(conflict)
-  const to = { state: event.fromState, reviewedRev: event.fromReviewedRev }
+  const log = await listEvents(tx, comment.id)
+  if (log.at(-1)?.id !== event.id) return ok(conflict)
+  const to = { state: event.fromState, reviewedRev: event.fromReviewedRev, pickEventId: pickOf(log.slice(0, -1)) }
   if (!(await moveComment(tx, allowed.value, comment, to, work.at))) return ok(conflict)
   const facts = {
     at: work.at,

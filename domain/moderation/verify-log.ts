@@ -12,7 +12,7 @@ export type LogBroken = { code: 'log-broken'; event: number; why: string }
 
 /**
  * Checks the whole moderation log: that the events of every comment form one chain of hashes, and that replaying them
- * gives the comment's state, review mark and version. Reads in batches, beside the running paper.
+ * gives the comment's state, review mark, pick and version. Reads in batches, beside the running paper.
  */
 export async function verifyLog(): Promise<Result<LogFigures, LogBroken>> {
   const figures: LogFigures = { comments: 0, events: 0 }

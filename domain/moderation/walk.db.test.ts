@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { CommentState } from '#db/schema/comments.ts'
 import type { Article } from '#db/testing/factories.ts'
-import { commentRow } from '#db/testing/rows.ts'
+import { commentRow, sentenceOf } from '#db/testing/rows.ts'
 import { useTestDatabase } from '#db/testing/use-test-database.ts'
 import { guest, type Actor } from '#domain/access/actor.ts'
 import { decide } from '#domain/moderation/decide.ts'
@@ -29,14 +29,14 @@ const STAFF: readonly Person[] = ['writer', ...MODERATORS]
 
 /** One thing that was done to a comment, and what it was before. */
 type Did = { batch: string; byModerator: boolean; action: string; before: Standing }
-type Standing = { state: CommentState; isReviewed: boolean }
+type Standing = { state: CommentState; isReviewed: boolean; why: string | null }
 type Told = Standing & { publicId: string; author: Person; version: number; did: Did[] }
 
 type World = { article: Article; people: Record<Person, Actor>; told: Told[]; batches: string[] }
 
 type Step =
   | { kind: 'post'; who: Person; below: number | null }
-  | { kind: 'decide'; who: Person; what: number; decision: Decision; seen: number; isReasoned: boolean }
+  | { kind: 'decide'; who: Person; what: number; decision: Decision; seen: number; isReasoned: boolean; why: number }
   | { kind: 'undo'; who: Person; batch: number }
 
 const who = fc.constantFrom(...PEOPLE, 'moderator', 'editor', 'newcomer')
@@ -45,8 +45,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      ...{ kind: fc.constant('decide' as const), who, what: fc.nat(20), decision: fc.constantFrom(...DECISIONS) },
-      ...{ seen: fc.constantFrom(0, 0, 0, 0, -1), isReasoned: fc.constantFrom(true, true, false) },
+      ...{ kind: fc.constant('decide' as const), who, what: fc.nat(20), decision: fc.constantFrom(...DECISIONS, 'pick', 'unpick') },
+      ...{ seen: fc.constantFrom(0, 0, 0, 0, -1), isReasoned: fc.constantFrom(true, true, false), why: fc.nat(99) },
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), who, batch: fc.nat(20) }) },
@@ -76,8 +76,10 @@ async function aWorld(): Promise<World> {
 }
 
 async function agree({ told }: World): Promise<void> {
-  for (const { publicId: id, state, version, isReviewed } of told) {
-    expect(await commentRow(id)).toMatchObject({ state, version, reviewedRev: isReviewed ? 1 : null })
+  for (const { publicId: id, state, version, isReviewed, why } of told) {
+    const row = await commentRow(id)
+    expect(row).toMatchObject({ state, version, reviewedRev: isReviewed ? 1 : null })
+    expect(await sentenceOf(row.pickEventId)).toBe(why)
   }
   expect(await verifyLog()).toMatchObject({ ok: true })
 }
@@ -94,39 +96,41 @@ async function post({ article, people, told }: World, { who, below }: Step & { k
     const isKnown = STAFF.includes(who) || told.filter((t) => t.author === who && t.state === 'published').length >= 2
     const state = isKnown ? 'published' : 'held'
     expect(sent).toMatchObject({ ok: true, value: { state } })
-    if (sent.ok) told.push({ publicId: sent.value.publicId, author: who, state, isReviewed: false, version: 0, did: [] })
+    if (sent.ok) told.push({ publicId: sent.value.publicId, author: who, state, isReviewed: false, why: null, version: 0, did: [] })
   }
 }
 
 async function judge({ people, told, batches }: World, step: Step & { kind: 'decide' }) {
   const comment = told[step.what % told.length]
   if (!comment) return
-  const { publicId: id, version, state, isReviewed } = comment
+  const { publicId: id, version, state, isReviewed, why } = comment
   const targets = [{ publicId: id, version: version + step.seen }]
-  const result = await decide(
-    { actor: people[step.who] },
-    { targets, action: step.decision, ...(step.isReasoned ? { reason: 'abuse' } : {}) },
-  )
+  const reasons = step.isReasoned ? { reason: 'abuse', sentence: sentenceNumber(step.why) } : {}
+  const result = await decide({ actor: people[step.who] }, { targets, action: step.decision, ...reasons })
   const code = refusalOf(comment, step)
   const to = destination(comment, step.decision) ?? state
   const done = [{ publicId: id, state: to, version: version + 1 }]
   expect(result).toMatchObject(code ? { ok: false, error: { code } } : { ok: true, value: { done, conflicts: [] } })
   if (!result.ok) return
-  const did = { batch: result.value.batchId, byModerator: !isOwn(step.decision), action: step.decision, before: { state, isReviewed } }
+  const did = { batch: result.value.batchId, byModerator: !isOwn(step.decision), action: step.decision, before: { state, isReviewed, why } }
   comment.did.push(did)
   batches.push(did.batch)
   Object.assign(comment, {
     state: to,
     version: version + 1,
-    isReviewed: isReviewed || step.decision === 'approve' || step.decision === 'reject',
+    isReviewed: isReviewed || ['approve', 'reject', 'pick'].includes(step.decision),
+    why: step.decision === 'pick' ? sentenceNumber(step.why) : step.decision === 'unpick' ? null : why,
   })
 }
+
+const sentenceNumber = (n: number) => `For reason number ${String(n)}.`
 
 const isOwn = (decision: Decision) => decision === 'withdraw' || decision === 'restore'
 
 function refusalOf(comment: Told, { who, decision, seen, isReasoned }: Step & { kind: 'decide' }): string | null {
   if (who === 'guest') return 'not-signed-in'
   if (decision === 'reject' && !isReasoned) return 'reason-needed'
+  if (decision === 'pick' && !isReasoned) return 'sentence-needed'
   if (isOwn(decision) ? comment.author !== who : !MODERATORS.includes(who)) return 'not-allowed'
   if (seen !== 0) return 'conflict'
   return destination(comment, decision) ? null : 'not-possible'
@@ -138,11 +142,14 @@ const LEADS: Record<Exclude<Decision, 'restore'>, [CommentState[], CommentState]
   reject: [['held', 'published'], 'rejected'],
   hold: [['published', 'rejected'], 'held'],
   withdraw: [['held', 'published'], 'withdrawn'],
+  pick: [['published'], 'published'],
+  unpick: [['published'], 'published'],
 }
 
-function destination({ state, did }: Told, decision: Decision): CommentState | null {
+function destination({ state, did, why }: Told, decision: Decision): CommentState | null {
   const last = did.at(-1)
   if (decision === 'restore') return state === 'withdrawn' && last?.action === 'withdraw' ? last.before.state : null
+  if (decision === 'unpick' && why === null) return null
   const [from, to] = LEADS[decision]
   return from.includes(state) ? to : null
 }
@@ -157,8 +164,8 @@ async function takeBack({ people, told, batches }: World, { who, batch }: Step &
     code ? { ok: false, error: { code } } : { ok: true, value: { done: [{ publicId: comment?.publicId }], conflicts: [] } },
   )
   if (!result.ok || !comment || !last) return
-  const { state, isReviewed, version } = comment
-  comment.did.push({ batch: result.value.batchId, byModerator: true, action: 'undo', before: { state, isReviewed } })
+  const { state, isReviewed, why, version } = comment
+  comment.did.push({ batch: result.value.batchId, byModerator: true, action: 'undo', before: { state, isReviewed, why } })
   batches.push(result.value.batchId)
   Object.assign(comment, last.before, { version: version + 1 })
 }

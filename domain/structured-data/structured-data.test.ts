@@ -20,7 +20,7 @@ const shareSrc = '/media/share/story0/1.jpg'
 const at = new Date(Date.UTC(2026, 10, 24, 9))
 
 const talk = (...threads: ReturnType<typeof aComment>[][]): ConversationView => ({
-  ...{ threads: threads.map((comments) => ({ comments, more: 0 })), count: threads.flat().length, page: 1, pages: 1 },
+  ...{ threads: threads.map((comments) => ({ comments, more: 0 })), picks: [], count: threads.flat().length, page: 1, pages: 1 },
 })
 const story = (more: Parameters<typeof anArticle>[0] = {}, conversation: ConversationView | null = talk([aComment('a')])) => ({
   ...{ article: anArticle(more), shareSrc, conversation },

@@ -34,6 +34,14 @@ export async function decideNow(actor: Actor, id: string, action: DecideInput['a
   return decided.value
 }
 
+/** Picks a comment as it stands now, with this sentence. */
+export async function pickNow(actor: Actor, id: string, sentence: string): Promise<Decisions> {
+  const { version } = await commentRow(id)
+  const picked = await decide({ actor }, { targets: [{ publicId: id, version }], action: 'pick', sentence })
+  if (!picked.ok) throw new Error(`the pick was refused: ${picked.error.code}`)
+  return picked.value
+}
+
 /** A member whom the paper knows: two comments of theirs have been approved, on a story of its own. */
 export async function aRegular(moderator: Member): Promise<Member> {
   const [member, story] = [await aMember(), await aStory()]

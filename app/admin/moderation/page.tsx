@@ -27,6 +27,7 @@ export default async function ModerationRoute({ searchParams }: { searchParams: 
     <Desk
       desk={desk}
       contested={contested}
+      kept={first(query.sentence)}
       site={site}
       t={t}
       did={did ? { key: `desk.did.${did}`, batch: first(query.batch) || null } : null}

@@ -64,11 +64,19 @@ export const article: z.input<typeof articleAnswer> = {
 export const thread: z.input<typeof threadAnswer> = {
   comments: [
     {
-      ...{ id: COMMENT_ID, url: to.at(`${HREF}/comments/${COMMENT_ID}`), placeholder: null, edited: null, depth: 0, inReplyTo: null },
+      ...{
+        id: COMMENT_ID,
+        url: to.at(`${HREF}/comments/${COMMENT_ID}`),
+        placeholder: null,
+        edited: null,
+        depth: 0,
+        inReplyTo: null,
+      },
       author: { name: 'Ines', isStaff: false, isArticleAuthor: false },
       words: { version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'At last.' }] }] },
       html: '<p dir="auto">At last.</p>',
       created: '2026-03-01T07:12:00.000Z',
+      pick: { reason: 'She waited for this boat longer than anybody.', at: '2026-03-01T08:00:00.000Z' },
     },
   ],
   more: 0,

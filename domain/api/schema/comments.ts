@@ -30,6 +30,10 @@ const commentAnswer = named(
     created: instantField('When it was written.'),
     edited: told('When its writer last changed it.', z.iso.datetime().nullable()),
     depth: countField('How deep in the thread: 0 for the first.'),
+    pick: told(
+      'Where the paper picked it: why, in the sentence that it publishes, and when.',
+      z.object({ reason: z.string(), at: z.iso.datetime() }),
+    ).nullable(),
     inReplyTo: told('Said only where the depth does not tell what it answers.', z.object({ id: z.string(), name: z.string() })).nullable(),
   }),
 )

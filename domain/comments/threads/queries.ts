@@ -1,10 +1,29 @@
-import { and, asc, count, desc, eq, exists, gt, gte, inArray, lt, ne, or, sql, type Param, type Placeholder, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  ne,
+  or,
+  sql,
+  type Param,
+  type Placeholder,
+  type SQL,
+} from 'drizzle-orm'
 import { read } from '#db/database.ts'
 import type { Db } from '#db/open/database.ts'
 import { numberSlot, prepared, slot } from '#db/prepared.ts'
 import { kit } from '#db/kit/index.ts'
 import { users } from '#db/schema/accounts.ts'
 import { commentRevisions, comments } from '#db/schema/comments.ts'
+import { moderationEvents, pickSentences } from '#db/schema/moderation.ts'
 import { bylines, people } from '#db/schema/articles.ts'
 import { MAX_DEPTH } from '#domain/comments/path.ts'
 
@@ -24,6 +43,8 @@ const shownColumns = {
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
   words: commentRevisions.words,
+  sentence: pickSentences.sentence,
+  pickedAt: moderationEvents.at,
 }
 
 /** Rows that comments are shown from, in the order asked for. */
@@ -33,6 +54,8 @@ function selectShown(db: Db, where: SQL | undefined, order: SQL, limit: number |
     .from(comments)
     .innerJoin(commentRevisions, and(eq(commentRevisions.commentId, comments.id), eq(commentRevisions.rev, comments.currentRev)))
     .leftJoin(users, eq(users.id, comments.authorId))
+    .leftJoin(pickSentences, eq(pickSentences.eventId, comments.pickEventId))
+    .leftJoin(moderationEvents, eq(moderationEvents.id, comments.pickEventId))
     .where(where)
     .orderBy(order)
     .limit(limit)
@@ -117,6 +140,31 @@ export async function countReplies(rootIds: number[]): Promise<Map<number, numbe
     .groupBy(comments.rootId)
   return new Map(rows.map((r) => [r.id, r.n]))
 }
+
+const pickRows = prepared('picks', (db) =>
+  db
+    .select({
+      publicId: comments.publicId,
+      authorName: comments.authorName,
+      displayName: users.displayName,
+      words: commentRevisions.words,
+      sentence: pickSentences.sentence,
+      at: moderationEvents.at,
+    })
+    .from(comments)
+    .innerJoin(pickSentences, eq(pickSentences.eventId, comments.pickEventId))
+    .innerJoin(moderationEvents, eq(moderationEvents.id, comments.pickEventId))
+    .innerJoin(commentRevisions, and(eq(commentRevisions.commentId, comments.id), eq(commentRevisions.rev, comments.currentRev)))
+    .leftJoin(users, eq(users.id, comments.authorId))
+    .where(and(eq(comments.articleId, article), isNotNull(comments.pickEventId), eq(comments.state, 'published')))
+    .orderBy(desc(comments.pickEventId))
+    .limit(numberSlot('limit')),
+)
+
+/** The picked comments of an article that readers can see, the newest pick first. */
+export const listPicks = (articleId: number, limit: number) => pickRows({ article: articleId, limit })
+
+export type PickRow = Awaited<ReturnType<typeof listPicks>>[number]
 
 /** A reader sees what is published, and where something else once stood if it was answered; its author always does. */
 const visible = (viewerId: number | Param, isAnswered: SQL) =>

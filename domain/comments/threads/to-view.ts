@@ -1,7 +1,8 @@
 import { isStaff } from '#domain/access/actor.ts'
 import { MAX_DEPTH } from '#domain/comments/path.ts'
-import type { ShownRow } from '#domain/comments/threads/queries.ts'
-import type { CommentView } from '#domain/comments/types.ts'
+import type { PickRow, ShownRow } from '#domain/comments/threads/queries.ts'
+import type { CommentView, PickView } from '#domain/comments/types.ts'
+import { beginningOf } from '#domain/comments/words/beginning-of.ts'
 import { readWords } from '#domain/comments/words/read-words.ts'
 
 /** What a row is shown with besides itself. */
@@ -27,10 +28,21 @@ export function toCommentView(row: ShownRow, around: Around): CommentView {
     words: isShown ? readWords(row.words) : null,
     inReplyTo: inReplyTo(row, around.rows),
     reason: around.reasons.get(row.id) ?? null,
+    pick: pickedOf(row),
   }
 }
 
-const nameOf = (row: ShownRow): string => row.displayName ?? row.authorName ?? ''
+/** A pick stands while its comment does not show, and is told with it alone. */
+const pickedOf = ({ state, sentence, pickedAt: at }: ShownRow): CommentView['pick'] =>
+  state === 'published' && sentence !== null && at !== null ? { sentence, at } : null
+
+/** A picked comment in short. */
+export const toPickView = ({ publicId, words, sentence, at, ...row }: PickRow): PickView => ({
+  ...{ publicId, sentence, at, name: nameOf(row) },
+  excerpt: beginningOf(readWords(words)),
+})
+
+const nameOf = (row: { displayName: string | null; authorName: string | null }): string => row.displayName ?? row.authorName ?? ''
 
 /** Said only where the layout cannot show it: on the last level, which holds all deeper ones too. */
 function inReplyTo(row: ShownRow, rows: Map<number, ShownRow>): CommentView['inReplyTo'] {

@@ -3,7 +3,7 @@ import { read } from '#db/database.ts'
 import { comments } from '#db/schema/comments.ts'
 import { moderationEvents } from '#db/schema/moderation.ts'
 
-const { id, publicId, state, reviewedRev, version } = comments
+const { id, publicId, state, reviewedRev, pickEventId, version } = comments
 
 /**
  * Comments `after` an internal id up to `upTo`, in order, each with all of its events, oldest first. One statement,
@@ -11,7 +11,7 @@ const { id, publicId, state, reviewedRev, version } = comments
  */
 export async function listLogged(after: number, upTo: number): Promise<Logged[]> {
   const rows = await read()
-    .select({ comment: { id, publicId, state, reviewedRev, version }, event: moderationEvents })
+    .select({ comment: { id, publicId, state, reviewedRev, pickEventId, version }, event: moderationEvents })
     .from(comments)
     .leftJoin(moderationEvents, eq(moderationEvents.commentId, comments.id))
     .where(and(gt(comments.id, after), lte(comments.id, upTo)))
@@ -26,7 +26,7 @@ export async function listLogged(after: number, upTo: number): Promise<Logged[]>
 }
 
 export type Logged = {
-  comment: Pick<typeof comments.$inferSelect, 'id' | 'publicId' | 'state' | 'reviewedRev' | 'version'>
+  comment: Pick<typeof comments.$inferSelect, 'id' | 'publicId' | 'state' | 'reviewedRev' | 'pickEventId' | 'version'>
   events: (typeof moderationEvents.$inferSelect)[]
 }
 

@@ -1,4 +1,5 @@
 import { eventHash } from '#domain/moderation/event-hash.ts'
+import { pickOf } from '#domain/moderation/pick-of.ts'
 import type { Logged } from '#domain/moderation/log/queries.ts'
 
 /** What is wrong with a comment's log: at which event (0 where it has none), and in which way. */
@@ -18,7 +19,7 @@ export function findFault({ comment, events }: Logged): Fault | null {
     if (why) return { event: event.id, why }
     before = event
   }
-  const why = differenceOf(comment, last, events.length - 1)
+  const why = differenceOf(comment, last, { version: events.length - 1, pick: pickOf(events) })
   return why ? { event: last.id, why } : null
 }
 
@@ -33,10 +34,13 @@ function faultOf(event: Event, before: Event | null): string | null {
   return null
 }
 
-function differenceOf(comment: Logged['comment'], last: Event, version: number): string | null {
-  const { publicId, state, reviewedRev } = comment
+function differenceOf(comment: Logged['comment'], last: Event, { version, pick }: { version: number; pick: number | null }): string | null {
+  const { publicId, state, reviewedRev, pickEventId } = comment
   if (state !== last.toState) return `comment ${publicId} is ${state}, and ${last.toState} by its log`
   if (reviewedRev !== last.toReviewedRev) return `comment ${publicId} has another review mark than its log gives`
+  if (pickEventId !== pick) return `comment ${publicId} is picked by ${eventName(pickEventId)}, and by ${eventName(pick)} in its log`
   if (comment.version !== version) return `comment ${publicId} is at version ${String(comment.version)}, and ${String(version)} by its log`
   return null
 }
+
+const eventName = (id: number | null): string => (id === null ? 'no event' : `event ${String(id)}`)
