@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { breaking, paper } from '#app/page-data.ts'
 import { SignOutForm } from '#components/account/sign-out-form.client.tsx'
+import { Picture } from '#components/article/picture.tsx'
 import { GuestLinks, MemberLinks } from '#components/site/account-links.tsx'
 import { Breaking } from '#components/site/breaking.tsx'
 import { PageShell } from '#components/site/page-shell.tsx'
@@ -28,8 +29,12 @@ export async function PaperFrame({ current, returnTo, children }: PaperFrameProp
     ) : (
       <GuestLinks t={t} returnTo={returnTo} />
     )
+  const emblem = site.emblem ? <Picture picture={{ ...site.emblem, alt: '' }} place="emblem" /> : null
   return (
-    <PageShell {...{ site, t, account, desks, current }} above={news && news.href !== returnTo ? <Breaking news={news} t={t} /> : null}>
+    <PageShell
+      {...{ site, t, account, desks, current, emblem }}
+      above={news && news.href !== returnTo ? <Breaking news={news} t={t} /> : null}
+    >
       {children}
     </PageShell>
   )

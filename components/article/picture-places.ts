@@ -70,7 +70,8 @@ export const PLACES = {
     { css: `min((${MIDDLE}) / 2 - 0.375em, 19em)`, px: [272, 304] },
   ],
   more: [SQUARE, fixed(38.75, WIDE, RAILS), fixed(18.75, WIDE)],
-  /** Of the front page. */
+  /** Of the front page. The emblem is as wide as its shape at that height. */
+  emblem: [fixed(2.75, 1, TABLET), fixed(4.75, 1)],
   lead: [
     { ...EDGE_TO_EDGE, ratio: 16 / 9 },
     { ...part(DESKTOP, 2 / 3, 1), ratio: 16 / 9 },

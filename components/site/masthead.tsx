@@ -15,6 +15,8 @@ export type MastheadProps = {
   site: SiteView
   t: Translate
   account: ReactNode
+  /** The paper's drawing, on the front page. */
+  emblem?: ReactNode
   /** Desks that the menu leads to. */
   desks?: DeskLink[] | undefined
   /** The page's section, or `front`, where the paper's name is the page's heading. */
@@ -22,12 +24,12 @@ export type MastheadProps = {
 }
 
 /** The paper's name, the day, the sections, the account. On the front page a nameplate, elsewhere thin. It does not stick. */
-export function Masthead({ site, t, account, desks = [], current }: MastheadProps) {
+export function Masthead({ site, t, account, emblem, desks = [], current }: MastheadProps) {
   const isFront = current === 'front'
   return (
     <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>
       <div className={styles.bar}>
-        <Wordmark site={site} isFront={isFront} />
+        <Wordmark site={site} isFront={isFront} emblem={emblem} />
         <p className={styles.date}>
           <time dateTime={today(site)}>
             <span className={styles.whole}>{writeTime(now(), 'today', site)}</span>
@@ -61,10 +63,11 @@ export function Masthead({ site, t, account, desks = [], current }: MastheadProp
   )
 }
 
-function Wordmark({ site, isFront }: { site: SiteView; isFront: boolean }) {
+function Wordmark({ site, isFront, emblem }: { site: SiteView; isFront: boolean; emblem: ReactNode }) {
   const Name = isFront ? 'h1' : 'p'
   return (
     <div className={styles.plate}>
+      {isFront && emblem ? <div className={styles.emblem}>{emblem}</div> : null}
       <Name className={styles.name}>
         <a href="/" aria-current={isFront ? 'page' : undefined}>
           {site.name}

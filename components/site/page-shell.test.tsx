@@ -27,6 +27,18 @@ describe('PageShell', () => {
     expect(await faults(page(front))).toEqual([])
   })
 
+  it('shows the paper’s emblem on the front page alone', async () => {
+    const withEmblem = (current: string) =>
+      markup(
+        <PageShell site={site} t={t} account={guest} current={current} emblem={<img src="/media/e.png" width={80} height={80} alt="" />}>
+          <p>Stories</p>
+        </PageShell>,
+      )
+    expect(withEmblem('front')).toContain('src="/media/e.png"')
+    expect(await faults(page(withEmblem('front')))).toEqual([])
+    expect(withEmblem('news')).not.toContain('<img')
+  })
+
   it('begins with a link past the masthead', () => {
     expect(shell()).toMatch(/^<a href="#main"/)
     expect(shell()).toContain('<main id="main"')

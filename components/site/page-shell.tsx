@@ -11,6 +11,8 @@ export type PageShellProps = {
   t: Translate
   /** The masthead's corner: `GuestLinks` or `MemberLinks`. */
   account: ReactNode
+  /** The paper's drawing, for the nameplate of the front page. */
+  emblem?: ReactNode
   /** Desks that whoever is looking may enter. */
   desks?: DeskLink[]
   /** The slug of the section that the page belongs to; `front` for the front page. */
@@ -21,13 +23,13 @@ export type PageShellProps = {
 }
 
 /** Everything around a page. */
-export function PageShell({ site, t, account, desks, current, above, children }: PageShellProps) {
+export function PageShell({ site, t, account, emblem, desks, current, above, children }: PageShellProps) {
   return (
     <>
       <a href="#main" className={styles.skip}>
         {t('site.skip')}
       </a>
-      <Masthead site={site} t={t} account={account} desks={desks} current={current} />
+      <Masthead {...{ site, t, account, emblem, desks, current }} />
       {above}
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

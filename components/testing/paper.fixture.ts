@@ -23,6 +23,7 @@ export const site: SiteView = {
   language: 'en-GB',
   timeZone: 'Europe/London',
   contact: 'desk@test.example',
+  emblem: null,
   isDemo: false,
   sections,
   pages: [{ slug: 'ethics', title: 'How we work' }],

@@ -6,6 +6,7 @@ export const site: DemoSite = {
   language: 'en-GB',
   timeZone: 'Europe/London',
   contact: 'desk@harbour-ledger.example',
+  emblem: null,
   sections: [
     { slug: 'news', name: 'News', colour: 'news' },
     { slug: 'opinion', name: 'Opinion', colour: 'opinion' },

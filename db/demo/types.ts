@@ -1,6 +1,6 @@
 import type { Role } from '#db/schema/accounts.ts'
 import type { ArticleKind, CorrectionSeverity, StoredBody, StoredPicture, TalkMode } from '#db/schema/articles.ts'
-import type { SectionColour } from '#db/schema/site.ts'
+import type { Emblem, SectionColour } from '#db/schema/site.ts'
 
 /*
  * The demo paper as data. No instant is fixed: everything is told in hours before the first start, or minutes after an article.
@@ -15,6 +15,7 @@ export type DemoSite = {
   language: string
   timeZone: string
   contact: string
+  emblem: Emblem | null
   /** In the masthead's order. */
   sections: DemoSection[]
 }

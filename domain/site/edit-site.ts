@@ -1,10 +1,11 @@
 import { system, type Actor } from '#domain/access/actor.ts'
-import { permit, type Denied } from '#domain/access/permit.ts'
+import { permit, type Denied, type Permit } from '#domain/access/permit.ts'
 import type { Tx } from '#db/open/database.ts'
 import { commit } from '#domain/commit/commit.ts'
+import { findPictureAt } from '#domain/pictures/queries.ts'
 import { findSite, listPageSlugs, listSectionIds } from '#domain/site/queries.ts'
 import { siteFields, type SiteKey } from '#domain/site/schema.ts'
-import type { SiteView } from '#domain/site/types.ts'
+import type { SectionView, SiteView } from '#domain/site/types.ts'
 import { ROOT } from '#domain/site/root.ts'
 import { insertSections, updateSections, updateSite, type SiteFields } from '#domain/site/store.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
@@ -13,7 +14,7 @@ export type EditSiteError = Denied | { code: 'unknown-key'; values: { keys: stri
 
 /**
  * Sets one field of the paper's identity.
- * @param key name, tagline, language, time-zone, contact or sections
+ * @param key name, tagline, language, time-zone, contact, emblem or sections
  */
 export async function editSite(ctx: { actor: Actor }, key: string, value: string): Promise<Result<null, EditSiteError>> {
   const allowed = permit(ctx.actor, 'site.edit', { id: 0 })
@@ -22,22 +23,38 @@ export async function editSite(ctx: { actor: Actor }, key: string, value: string
   const parsed = siteFields[key].safeParse(value)
   if (!parsed.success) return fail({ code: 'bad-value', values: { why: parsed.error.issues.map((i) => i.message).join('; ') } })
   const set = parsed.data
-  const { sections: _, ...current } = await findSite()
-  const pages = await commit<string[]>(async (tx) => {
-    const taken =
-      typeof set === 'string'
-        ? []
-        : await listPageSlugs(
-            tx,
-            set.map((s) => s.slug),
-          )
-    if (taken.length > 0) return { value: taken, changes: [] }
-    if (typeof set !== 'string') await updateSections(tx, allowed.value, set)
-    else await updateSite(tx, allowed.value, { [key === 'time-zone' ? 'timeZone' : key]: set }, current)
-    return { value: taken, changes: [{ kind: 'site-changed' }] }
+  const why = typeof set === 'string' ? await setField(allowed.value, key, set) : await setSections(allowed.value, set)
+  return why === null ? ok(null) : fail({ code: 'bad-value', values: { why } })
+}
+
+/** @returns why it was not set, or null */
+async function setSections(allowed: Permit<'site.edit'>, list: SectionView[]): Promise<string | null> {
+  const slugs = list.map((s) => s.slug)
+  const taken = await commit<string[]>(async (tx) => {
+    const pages = await listPageSlugs(tx, slugs)
+    if (pages.length > 0) return { value: pages, changes: [] }
+    await updateSections(tx, allowed, list)
+    return { value: [], changes: [{ kind: 'site-changed' }] }
   })
-  if (pages.length > 0) return fail({ code: 'bad-value', values: { why: `names the address of a page of the paper: ${pages.join(', ')}` } })
-  return ok(null)
+  return taken.length > 0 ? `names the address of a page of the paper: ${taken.join(', ')}` : null
+}
+
+/** @returns why it was not set, or null */
+async function setField(allowed: Permit<'site.edit'>, key: SiteKey, value: string): Promise<string | null> {
+  const fields = key === 'emblem' ? await emblemAt(value) : { [key === 'time-zone' ? 'timeZone' : key]: value }
+  if (!fields) return 'must be the address of a picture: add it at /admin/pictures, where its address stands, or leave it empty'
+  const { sections: _, ...current } = await findSite()
+  await commit(async (tx) => {
+    await updateSite(tx, allowed, fields, current)
+    return { value: null, changes: [{ kind: 'site-changed' }] }
+  })
+  return null
+}
+
+async function emblemAt(address: string): Promise<Pick<SiteFields, 'emblem'> | null> {
+  if (address === '') return { emblem: null }
+  const picture = await findPictureAt(address)
+  return picture && { emblem: { src: picture.src, width: picture.width, height: picture.height } }
 }
 
 const isSiteKey = (key: string): key is SiteKey => Object.hasOwn(siteFields, key)
@@ -80,6 +97,6 @@ function fieldsOf({ name, tagline, language }: { name: string; tagline: string; 
   }
   return {
     ...{ name: read('name', name, 'Broadsheet'), tagline: read('tagline', tagline, ''), language: read('language', language, 'en') },
-    ...{ timeZone: 'UTC', contact: '', isDemo: false },
+    ...{ timeZone: 'UTC', contact: '', emblem: null, isDemo: false },
   }
 }

@@ -12,11 +12,11 @@ import { now } from '#lib/clock.ts'
 import { dependsOn, validUntil } from '#lib/dependencies.ts'
 
 /** What a database without a site row shows: a paper that has not been named yet. */
-const UNNAMED = { name: 'Broadsheet', tagline: '', language: 'en', timeZone: 'UTC', contact: '', isDemo: false }
+const UNNAMED = { name: 'Broadsheet', tagline: '', language: 'en', timeZone: 'UTC', contact: '', emblem: null, isDemo: false }
 
 const siteRow = prepared('site', (db) => {
-  const { name, tagline, language, timeZone, contact, isDemo } = site
-  return db.select({ name, tagline, language, timeZone, contact, isDemo }).from(site).where(eq(site.id, 1)).limit(1)
+  const { name, tagline, language, timeZone, contact, emblem, isDemo } = site
+  return db.select({ name, tagline, language, timeZone, contact, emblem, isDemo }).from(site).where(eq(site.id, 1)).limit(1)
 })
 
 const sectionRows = prepared('sections', (db) =>

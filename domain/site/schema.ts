@@ -68,6 +68,8 @@ export const siteFields = {
   language: z.string().refine(isLanguage, 'must be a language tag such as en-GB'),
   'time-zone': z.string().refine(isTimeZone, 'must be a time zone such as Europe/London'),
   contact: line(254).refine((text) => text === '' || isReachable(text), 'must be an e-mail address or one that begins with https://'),
+  /** The address of a picture of the paper's. */
+  emblem: line(300),
   sections: sectionList,
 }
 

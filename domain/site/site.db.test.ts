@@ -11,8 +11,13 @@ import { editSite } from '#domain/site/edit-site.ts'
 import { findSite, isEmptyPaper } from '#domain/site/queries.ts'
 import { ROOT } from '#domain/site/root.ts'
 import { aMember } from '#domain/testing/members.ts'
+import { done as ours } from '#domain/testing/newsroom.ts'
+import { aJpeg } from '#domain/pictures/testing/some-pictures.ts'
+import { uploadPicture } from '#domain/pictures/upload-picture.ts'
+import { useTestEnv } from '#lib/testing/use-test-env.ts'
 import { recording } from '#lib/dependencies.ts'
 
+useTestEnv()
 useTestDatabase()
 
 const APP = join(import.meta.dirname, '..', '..', 'app')
@@ -29,6 +34,7 @@ test('a paper that has not been named yet is called something, and is empty', as
     language: 'en',
     timeZone: 'UTC',
     contact: '',
+    emblem: null,
     isDemo: false,
     sections: [],
     pages: [],
@@ -104,8 +110,22 @@ describe('a field', () => {
   })
 
   test.each(['', 'timeZone', 'isDemo', 'id', 'constructor', '__proto__'])('there is none called %j', async (key) => {
-    const keys = 'name, tagline, language, time-zone, contact, sections'
+    const keys = 'name, tagline, language, time-zone, contact, emblem, sections'
     expect(await set(key, 'x')).toEqual({ ok: false, error: { code: 'unknown-key', values: { keys } } })
+  })
+
+  test('the emblem is a picture of the paper’s, told by its address, and can be taken off', async () => {
+    const words = { alt: '', caption: '', credit: '', focus: [50, 50] as [number, number] }
+    const file = new File([new Uint8Array(await aJpeg({ width: 300, height: 200, shade: 90 }))], 'x.jpg')
+    const { src } = ours(await uploadPicture({ actor: await aMember('writer') }, words, file))
+    expect(await set('emblem', src)).toEqual(done)
+    expect(await findSite()).toMatchObject({ emblem: { src, width: 300, height: 200 } })
+    const why = 'must be the address of a picture: add it at /admin/pictures, where its address stands, or leave it empty'
+    for (const wrong of ['/media/p/0123456789abcdef01234567/300.jpg', 'https://elsewhere.example/a.jpg', 'x'])
+      expect(await set('emblem', wrong)).toEqual({ ok: false, error: { code: 'bad-value', values: { why } } })
+    expect(await findSite()).toMatchObject({ emblem: { src } })
+    expect(await set('emblem', '')).toEqual(done)
+    expect(await findSite()).toMatchObject({ emblem: null })
   })
 
   test('is an admin’s to set', async () => {

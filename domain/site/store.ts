@@ -10,8 +10,8 @@ export type SiteFields = Omit<SiteView, 'sections' | 'pages'>
 /** Sets fields of the site row; makes the row where there is none. */
 export async function updateSite(tx: Tx, _permit: Permit<'site.edit'>, fields: Partial<SiteFields>, current: SiteFields): Promise<void> {
   const rows = await tx.update(site).set(fields).where(eq(site.id, 1)).returning({ id: site.id })
-  const { name, tagline, language, timeZone, contact, isDemo } = { ...current, ...fields }
-  if (rows.length === 0) await tx.insert(site).values({ id: 1, name, tagline, language, timeZone, contact, isDemo })
+  const { name, tagline, language, timeZone, contact, emblem, isDemo } = { ...current, ...fields }
+  if (rows.length === 0) await tx.insert(site).values({ id: 1, name, tagline, language, timeZone, contact, emblem, isDemo })
 }
 
 /** Puts the sections into this order: known slugs are renamed, new ones added, others kept behind them. */

@@ -1,4 +1,4 @@
-import type { SectionColour } from '#db/schema/site.ts'
+import type { Emblem, SectionColour } from '#db/schema/site.ts'
 
 export type SectionView = { slug: string; name: string; colour: SectionColour }
 
@@ -11,6 +11,8 @@ export type SiteView = {
   /** IANA. */
   timeZone: string
   contact: string
+  /** On the front page's nameplate. */
+  emblem: Emblem | null
   isDemo: boolean
   /** In the masthead's order; at most 8 are shown there. */
   sections: SectionView[]
