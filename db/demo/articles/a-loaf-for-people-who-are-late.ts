@@ -17,7 +17,7 @@ export const aLoafForPeopleWhoAreLate: DemoArticle = {
   publishedHoursAgo: 95.5,
   body: body(
     p`Once a year the fire at my parents’ bakery is let out so that a man can get into the flue. If you have grown up over that building, and known it warm under your feet every other day of the year, it is strange to put your palm on the oven door and find it as cold as a stone in a field. The bricks need a day to cool and a night to come back, and in between, a family that bakes 400 loaves before breakfast has nothing to put under its eggs. So my mother goes upstairs, to an ordinary kitchen oven with a door that is held shut by a chair, and makes this.`,
-    p`She had it from the wall. Mrs Gedge, whose husband was the baker before us, had written it in pencil beside the sink. When we moved in my mother did not read much English yet, and she copied the figures and guessed the rest with her nose. She has painted that kitchen five times since and has always painted round it. The black seeds are her own, and they are what I smell now when I think of that room.`,
+    p`She had it from the wall. Mrs Gedge, whose husband was the baker before us, had written it in pencil beside the sink. When we moved in my mother did not read much English yet, and she copied the figures and guessed the rest with her nose. She has painted that kitchen five times since, and always round it. The black seeds are her own.`,
     p`It takes no yeast and no waiting, so you can begin it at the moment when you notice that you have no bread.`,
     h2`What you need`,
     ul(

@@ -28,7 +28,7 @@ export const captainAmadi: DemoArticle = {
     p`23.29, Sandry: a young man with a bag of clean aprons. Corin Ashby is learning to bake at 9 Fish Quay, and goes to work on the last bus out.`,
     p`“Morning,” said Amadi.`,
     p`“Morning,” said Corin.`,
-    p`They all talk football, but not before the last stop on North Shore. By Upper Pell they are on to the midfield. He joins in over his shoulder, at red lights only.`,
+    p`They all talk football. By Upper Pell they are on to the midfield. He joins in over his shoulder, at red lights only.`,
     h2`Nine goals`,
     p`He grew up over the launderette in Kiln Lane, the youngest of three, near enough to the Ropewalk to tell the score by the noise. His mother, Grace, was a ward sister at Aldcastle for 28 years and came home on the late bus.`,
     p`“I used to go down to the stop so she’d not have to walk up by herself,” he says. “I was nine. She went spare. Every time, she went spare.”`,

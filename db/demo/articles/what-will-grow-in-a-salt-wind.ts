@@ -19,7 +19,7 @@ export const whatWillGrow: DemoArticle = {
     p`The catalogue says “tolerates coastal exposure”. It is thinking of a mild afternoon in Stonewick. What comes over my wall has travelled 400 miles without meeting a tree, and it brings about half a teaspoon of salt for every leaf; you can lick your lip after it and taste what your beans are tasting. My neighbour, Agnes Tulloch, watched me dig for the whole of that first year. Then she came to the wall and told me what I ought to have asked her on the first day.`,
     p`“Grow the wall first,” she said.`,
     h2`Shelter`,
-    p`She did not mean a wall of stone. A solid wall throws the wind over the top of itself and drops it on your beans. You want one with holes in: a hedge, a row of hurdles, old creel netting stapled two deep between posts. Slow the wind by half and it will let go of most of its salt before it reaches you. A hedge shelters about ten times its own height, so two metres of it will keep a bed of twenty. If you stand in the lee of mine on a bad day and take one step to the side, you can feel on your cheek exactly where it ends.`,
+    p`She did not mean a wall of stone. A solid wall throws the wind over the top of itself and drops it on your beans. You want one with holes in: a hedge, a row of hurdles, old creel netting stapled two deep between posts. Slow the wind by half and it will let go of most of its salt before it reaches you. A hedge shelters about ten times its own height, so two metres of it will keep a bed of twenty. Stand behind mine on a bad day and take one step to the side, and your cheek will tell you exactly where it ends.`,
     h3`For the hedge`,
     ul(
       '**Sea buckthorn.** Thorny, silver, very hard to kill. Plant it a good way from any path.',
