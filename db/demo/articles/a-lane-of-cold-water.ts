@@ -9,7 +9,7 @@ export const aLaneOfColdWater: DemoArticle = {
   kicker: 'The Mole Swim',
   headline: 'The end of the Mole is shut, and its swimmers are offered a lane instead',
   standfirst:
-    'Four lengths in flat water come to 960 metres. The Swim is 970, and goes round a light; there are people who mind about both.',
+    'Four lengths in flat water come to 960 metres. The Swim is 970 and goes round a light, and its committee has nine days to decide.',
   authors: ['dev-rathore'],
   tags: ['mole', 'harbour'],
   picture: null,
