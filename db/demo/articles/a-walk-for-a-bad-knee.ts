@@ -15,8 +15,8 @@ export const aWalkForABadKnee: DemoArticle = {
   talkMode: 'open',
   publishedHoursAgo: 194.5,
   body: body(
-    p`The knee is the left one. I got it on a pilot ladder, in the days when you stepped across from the launch at a moment that the sea chose, and it has forecast the weather ever since with more confidence than the glass. It will do two miles on the flat, provided that it has been told where it can stop. It will not do the Chapel Stairs. I am tired of hearing from the young about charming walks.`,
-    p`This one starts at the museum’s door, follows the beach road to the turning circle, and comes back. It is tarred and wide enough for two. Most people take an hour. I take an hour and twenty minutes, and see more.`,
+    p`The knee is the left one. I got it on a pilot ladder, stepping across from the launch to a Panamanian whose master had assured me on the radio that he was making a lee. It has forecast the weather ever since, with more confidence than the barometer and no better results. It will do two miles on the flat, provided that it has been told where it can stop. It will not do the Chapel Stairs, and it is tired of being sent cuttings about them by the young.`,
+    p`This one starts at the museum’s door, follows the beach road to the turning circle, and comes back. It is tarred, level, and wide enough for two abreast or one councillor explaining something. Most people take an hour. I take an hour and twenty minutes, and arrive having seen it.`,
     h2`The stages`,
     ol(
       '**Museum to the gate of the Mole,** a tenth of a mile. This is to find out what sort of a day the knee is having. If it is the other sort, the museum is free.',
@@ -27,7 +27,7 @@ export const aWalkForABadKnee: DemoArticle = {
       '**Home,** one mile, with the wind in the other ear.',
     ),
     h2`The benches`,
-    p`The test of a bench is getting up from it, and nobody who buys one seems to try. A bad knee wants a seat 45 cm from the ground or better, and an arm to push against. I took a folding rule.`,
+    p`Any fool can sit down. The test of a bench is getting up from it, and it is a test that committees never set, being composed of people who buy benches standing. A bad knee wants a seat 45 cm from the ground or better, and an arm to push against. I took a folding rule, and was asked twice if I was from the council.`,
     table(
       'Seats from the museum to the turning circle, with their distance from the start',
       ['Bench', 'Miles', 'Height', 'Arms'],
@@ -38,9 +38,9 @@ export const aWalkForABadKnee: DemoArticle = {
       ['Last bungalow', '0.85', '48 cm', 'Two'],
       ['Turning circle', '1', '43 cm', 'None'],
     ),
-    p`The seat at the boat rings was given by a dinghy club whose members were all under twelve. I sat on it once, before lunch, and was got off it after. At the shelter the arms are sound and the company is mixed. At the turning circle, stand.`,
-    p`The finest bench on the North Shore, at the last bungalow, is not the council’s at all. Vera Pardoe, who is 79, put it outside her wall when her husband’s hip began to go, and had it made to fit him. He is gone now, and the bench has stayed. She asks only that nobody should feed the cat, who will tell you that nobody ever has.`,
+    p`The seat at the boat rings was given by a dinghy club whose members were all under twelve, and was made to measure. I sat on it once, before lunch, and was got off it after. At the shelter the arms are sound and the conversation is about parking. At the turning circle, stand, and look as if you had meant to.`,
+    p`The finest bench on the North Shore, at the last bungalow, is not the council’s at all. Vera Pardoe, who is 79, put it outside her wall when her husband’s hip began to go, and had it made to fit him. He is gone now, and the bench has stayed. She asks only that you do not feed the cat, who will tell you that he has had nothing since the war.`,
     p`**Before you set out:** there is a lavatory at the shelter, open from eight until six. The bus stops at the museum every half-hour. On wheels the whole of it is easy but for a kerb at the boat rings, of 9 cm, about which I have written. In a strong northerly go another day, as the spray comes over from the second stage onwards and the tar is slippery.`,
-    p`I did it this morning in an hour and seventeen.`,
+    p`I did it this morning in an hour and seventeen. The knee says rain by four.`,
   ),
 }

@@ -19,21 +19,21 @@ export const lettersToTheEditor: DemoArticle = {
     h3`The planters`,
     quote(
       'Josephine Wick, Market Cross',
-      'The council’s planters on Fish Quay are each the size of a small coffin and contain, as of this morning, one lavender, two crisp packets and a traffic cone. If the aim is to keep cars out then the cone is doing the work. I have no view on the cars. I should like to be told who is watering the cone.',
+      'The council’s planters on Fish Quay cost the town, I am told, a good deal. They contain as of this morning one lavender, two crisp packets and a traffic cone. I have no view on the cars. I should like to know who is to water the lavender, and out of which budget, before there is none left to water.',
     ),
     quote(
       'Neville Strake, by the planters',
-      'I am the “man called Neville” of the Quay trial. I wish to say that in four weekends I have been offered thirteen cups of tea and one fight, that I accepted the tea, and that the lavender was two lavenders until a Sunday that I prefer not to discuss.',
+      'I am the “man called Neville” of the Quay trial. In answer to several people: I am there from half past nine until half past six. If you need a chair, ask me. If you need to be met with a chair, ring the Custom House the day before and they will tell me. In four weekends I have been offered thirteen cups of tea and one fight, and I took the tea. The lavender was two lavenders until a Sunday when somebody sat on one.',
     ),
     h3`Six pounds`,
     quote(
       'Agnes Tulloch, Hallsay',
       'I read that the winter boat may be cut because it costs so much for each of us to be carried. May I ask what it costs the town for each of its own people to be carried by the street lamps? We have none here and make no complaint. We only ask not to be charged for the sea as well.',
-      'My late husband proposed to me on the 19.40. There was nobody else on it then, either.',
+      'My late husband proposed to me on the 19.40. It was not full then either, and they ran it.',
     ),
     quote(
       'Ralph Emmett, Coldwell',
-      'Every family on Hallsay chose to live on an island. I chose to live beside a railway, and nobody pays me for the noise. I like the islanders very much and wish them a good boat in summer, when they have something to sell us, and I have the time to go.',
+      'Every family on Hallsay chose to live on an island. I chose to live beside a railway, and I am not paid for the noise. I like the islanders very much. But there are 9,400 people in Pellmouth and 412 over there, and when I asked at the Custom House what else £114,130 would do in a year I was sent to three different windows. I have read the school roof story and I have read the ferry story. I would like to see the two sums on one page, and then I would like somebody to say out loud which they would do first.',
     ),
     h3`Natural history`,
     quote(
@@ -44,18 +44,18 @@ export const lettersToTheEditor: DemoArticle = {
     h3`A sign`,
     quote(
       'Thomas Bellwick, Swan Steps',
-      'The notice at Swan Steps has been amended by hand, neatly and in the council’s own green. It now reads: “~~Dogs~~ Councillors must be kept under control at all times.” I write to congratulate the author on the lettering.',
+      'The notice at Swan Steps has been amended by hand, neatly and in the council’s own green. It now reads: “~~Dogs~~ Councillors must be kept under control at all times.” I do not approve, but it is well lettered.',
     ),
     h3`Thanks`,
     quote(
       'Joyce Penrose, North Shore',
-      'Through your page may I thank the young man who handed in my purse at the ticket office. Everything was in it. He would not leave his name.',
+      'Through your page may I thank the young man who handed in my purse at the ticket office. Everything was in it, and my husband’s photograph, which is the only one. He would not leave his name. If he would call at number 11 there is something for him, and I should like to shake his hand.',
     ),
     h3`In tune`,
     quote(
       'Harriet Sole, aged 9, Lantern Road',
       'I went to hear the choir practise because my grandad is in it. They stopped 14 times. My teacher says that if you stop you have not learned it, but when they did it the last time it made my neck go cold. So I think you are allowed to stop. Please will you tell my teacher?',
     ),
-    p`*Isla Farrant writes:* We have told her, Harriet. She says that she was there as well, in the fourth row, and that you are quite right.`,
+    p`*Isla Farrant writes:* We have told her, Harriet. She was there too, in the fourth row, and says that you are right. To Mr Emmett: it is a fair request. We asked for the two sums this morning, and will print them side by side when the county and the council have each sent theirs.`,
   ),
 }
