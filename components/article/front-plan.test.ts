@@ -68,6 +68,16 @@ describe('planBands', () => {
       expect(parts[0]?.columns.map((column) => column.map((s) => s.picture))).toEqual(Array.from({ length: 3 }, () => [true, false]))
   })
 
+  it('sets four beside the large one of a quartet, and what is more below it', () => {
+    const [, , four] = planBands([band(6), band(6), band(6)])
+    expect(four?.kind).toBe('four')
+    const sizes = four?.parts[0]?.columns.map((column) => column.map((s) => s.size))
+    expect(sizes).toEqual([
+      ['large', 'small'],
+      ['medium', 'medium', 'medium', 'medium'],
+    ])
+  })
+
   it('sets two opinions on tint and one among the small sections', () => {
     expect(kinds(planBands([band(2, 'opinion'), band(6)]))).toEqual(['opinion', 'mixed'])
     expect(kinds(planBands([band(1, 'opinion')]))).toEqual(['first'])

@@ -105,7 +105,11 @@ const COLUMNS: Record<Turn | 'trio', (cards: CardView[]) => Slot[][]> = {
     others.forEach((c, i) => columns[i % 2]?.push(slot(c, i < 2 ? 'medium' : 'small', { standfirst: i < 2 })))
     return [large(first, false), ...columns]
   },
-  four: ([first, ...others]) => [large(first), others.map((c) => slot(c, 'medium', { standfirst: true }))],
+  // What is more than four stands below the large one, which leaves room.
+  four: ([first, ...others]) => [
+    [...large(first), ...others.slice(4).map((c) => slot(c, 'small'))],
+    others.slice(0, 4).map((c) => slot(c, 'medium', { standfirst: true })),
+  ],
 }
 
 const large = (card: CardView | undefined, picture = true): Slot[] => (card ? [slot(card, 'large', { picture, standfirst: true })] : [])
