@@ -12,5 +12,5 @@ export const cleanChars = (text: string): string =>
 /** White space as HTML shows it: a run is one space. A no-break space stays where it stands alone. */
 export const collapse = (text: string): string => cleanChars(text).replace(/[ \t\n\f\r\u00A0]+/g, (run) => (run === '\u00A0' ? run : ' '))
 
-/** One line of plain text without space at its ends. */
-export const toLine = (text: string): string => collapse(text).replace(/^[ \u00A0]+|[ \u00A0]+$/g, '')
+/** One line of plain text without space of any kind at its ends. */
+export const toLine = (text: string): string => collapse(text).trim()

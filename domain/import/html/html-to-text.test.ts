@@ -8,6 +8,7 @@ test.each([
   ['  a \n b&nbsp; ', 'a b'],
   ['a<script>alert(1)</script><style>b{}</style>c', 'a c'],
   ['5 < 6 <b', '5 < 6 <b'],
+  ['\u2000a\u3000', 'a'],
   ['', ''],
 ])('%j', (html, expected) => {
   expect(htmlToText(html)).toBe(expected)
