@@ -30,6 +30,14 @@ export const pictures = {
     'A chart of five columns, one for each winter sailing, each £275 high for what a return sailing costs. The blue lower part is paid by fares: £211.70 on the 06.50, £116.40 on the 09.30, £79.30 on the 13.15, £184.20 on the 16.20 and £51.80 on the 19.40. The red upper part is paid by the town: £63.30, £158.60, £195.70, £90.80 and £223.20. A small ferry sails along the foot.',
     'Fares pay for most of the first boat of the day and for less than a fifth of the last.',
   ),
+  winterCutChart: {
+    ...story(
+      'winter-cut-chart',
+      'A chart of three bars, all on one scale, for three sailings a day over one season. The first and longest, red, is what the council’s report would save: £90,090. The second, grey, takes away what is paid all the same, boat or no boat: £72,072. The third, blue, is what is left: £18,018, a fifth of the first. Below the bars a small ferry lies tied to a bollard.',
+      'The grey bar is the crew’s pay, the upkeep and the insurance: £154 for each of three sailings, 156 days long, whether they sail or not. Figures from the Hallsay Ferry Trust and the finance committee’s report.',
+    ),
+    height: 1170,
+  },
   ropewalkGoal: story(
     'ropewalk-goal',
     'A football match at night, seen through the net from behind the goal. The ball has just struck the net high on the left and bulges it towards us. The goalkeeper, in red, is stretched across the mouth of the goal with both arms out, too late. Beyond him are players in blue and in yellow, a crowded stand and two floodlight pylons against a dark sky.',

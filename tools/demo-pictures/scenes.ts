@@ -21,6 +21,7 @@ import { sodaLoaf } from '#tools/demo-pictures/scenes/soda-loaf.ts'
 import { thirdRound } from '#tools/demo-pictures/scenes/third-round.ts'
 import { wheelhouseOrder } from '#tools/demo-pictures/scenes/wheelhouse-order.ts'
 import { winterBoatChart } from '#tools/demo-pictures/scenes/winter-boat-chart.ts'
+import { winterCutChart } from '#tools/demo-pictures/scenes/winter-cut-chart.ts'
 import { winterSlip } from '#tools/demo-pictures/scenes/winter-slip.ts'
 
 /** Every picture by the name of its file. */
@@ -47,5 +48,6 @@ export const scenes: Record<string, () => Board> = {
   'third-round': thirdRound,
   'wheelhouse-order': wheelhouseOrder,
   'winter-boat-chart': winterBoatChart,
+  'winter-cut-chart': winterCutChart,
   'winter-slip': winterSlip,
 }
