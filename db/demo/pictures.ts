@@ -128,6 +128,11 @@ export const pictures = {
     'The organ of a small chapel, its pipes standing in a wooden case. On the bench a woman with a high bun and a red scarf, her back to us, reaches for one key. To the right a white-haired man in green stands on a ladder and holds a brass rod to the smallest pipes. At the left a blue door stands open on the sea and a boat, and lets a bar of light in over the floor; the taller of two pipes beside it has a dent.',
     'Ambrose Hask at the Fifteenth, and at the keys somebody who is not to have ideas.',
   ),
+  providerLadder: story(
+    'provider-ladder',
+    'Before dawn, under stars, a fisherman of about sixty with a white beard, a red knitted hat and orange braces looks over the edge of a quay. He is on his way down a ladder, facing it and us, with only his head and chest above the stone. Each hand grips an iron rail, and from his teeth hangs a paper bag marked Nasser. Below and behind him lies his blue boat, Provider, with her wheelhouse and masthead lamp lit. One of her crew stands forward and looks the other way, towards the green light on the Mole.',
+    'Hector Bain goes down to Provider with the crew’s rolls. There are nineteen rungs at low water.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

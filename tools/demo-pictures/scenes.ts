@@ -13,6 +13,7 @@ import { northMole } from '#tools/demo-pictures/scenes/north-mole.ts'
 import { oldBess } from '#tools/demo-pictures/scenes/old-bess.ts'
 import { organTuner } from '#tools/demo-pictures/scenes/organ-tuner.ts'
 import { orrinLight } from '#tools/demo-pictures/scenes/orrin-light.ts'
+import { providerLadder } from '#tools/demo-pictures/scenes/provider-ladder.ts'
 import { quayChart } from '#tools/demo-pictures/scenes/quay-chart.ts'
 import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
 import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
@@ -40,6 +41,7 @@ export const scenes: Record<string, () => Board> = {
   'old-bess': oldBess,
   'organ-tuner': organTuner,
   'orrin-light': orrinLight,
+  'provider-ladder': providerLadder,
   'quay-chart': quayChart,
   'ramp-seals': rampSeals,
   'ropewalk-goal': ropewalkGoal,

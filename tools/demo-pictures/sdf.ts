@@ -46,3 +46,12 @@ export function nodded([x, y, z]: Vec, angle: number): Vec {
   const [s, c] = [Math.sin(angle), Math.cos(angle)]
   return [x, y * c - z * s, y * s + z * c]
 }
+
+/** The same way, one long. */
+export function unit([x, y, z]: Vec): Vec {
+  const length = Math.hypot(x, y, z) || 1
+  return [x / length, y / length, z / length]
+}
+
+/** A place part of the way from `a` to `b`. */
+export const between = (a: Vec, b: Vec, t: number): Vec => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
