@@ -133,6 +133,11 @@ export const pictures = {
     'Before dawn, under stars, a fisherman of about sixty with a white beard, a red knitted hat and orange braces looks over the edge of a quay. He is on his way down a ladder, facing it and us, with only his head and chest above the stone. Each hand grips an iron rail, and from his teeth hangs a paper bag marked Nasser. Below and behind him lies his blue boat, Provider, with her wheelhouse and masthead lamp lit. One of her crew stands forward and looks the other way, towards the green light on the Mole.',
     'Hector Bain goes down to Provider with the crew’s rolls. There are nineteen rungs at low water.',
   ),
+  schoolGoat: story(
+    'school-goat',
+    'A small stone school by the sea, at going-home time. A big white and brown nanny goat with curved horns, a red collar and a bell stands in the yard, a piece of string hanging from her mouth, and looks out through the gate. Beyond it nine children in bright coats walk away along a track with bags on their backs; the smallest has turned round and waves. At the right the teacher stands in the open door with a red register. A blue flag flies from a pole.',
+    'Supply sees the nine off. The string is hers.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -3,8 +3,11 @@ import { clamp, smooth } from '#tools/demo-pictures/noise.ts'
 import { unit, type Vec, yawed } from '#tools/demo-pictures/sdf.ts'
 import type { Point } from '#tools/demo-pictures/shapes.ts'
 
-/** How a surface is cut: its colour, how dark it is by itself, the way across its strokes or a count of them, and how far apart they are. */
-export type Look = { tint: string; dark: number; grain: Vec | ((p: Vec) => number); glint?: boolean; gap?: number }
+/**
+ * How a surface is cut: its colour, how dark it is by itself, the way across its strokes or a
+ * count of them, how far apart they are, and how much of the shading it takes (1 all of it).
+ */
+export type Look = { tint: string; dark: number; grain: Vec | ((p: Vec) => number); glint?: boolean; gap?: number; soft?: number }
 
 /** Part of a model. `look` may change from place to place, `local` is where the strokes are counted. */
 export type Part = { distance: (p: Vec) => number; look: Look | ((p: Vec) => Look); local?: (p: Vec) => Vec }
@@ -91,7 +94,7 @@ export class Modeller {
     const edge = smooth(0.5, 0.06, n[2])
     const dark = 1 - clamp(lit * this.open(distance, v, n) * 0.95 + 0.12) * (0.55 + 0.45 * close) + edge * 0.14
     const glint = look.glint ? 0.3 * smooth(0.66, 0.95, lit) : 0
-    return clamp(look.dark + (dark - 0.22) * (1 - look.dark * 0.7) - glint, 0, 0.96)
+    return clamp(look.dark + (dark - 0.22) * (1 - look.dark * 0.7) * (look.soft ?? 1) - glint, 0, 0.96)
   }
 
   private open(distance: (v: Vec) => number, v: Vec, n: Vec): number {

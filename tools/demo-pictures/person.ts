@@ -4,7 +4,7 @@ import { type Head, headAt, type Stuff } from '#tools/demo-pictures/head.ts'
 import type { Look, Modeller, Part, Place } from '#tools/demo-pictures/modeller.ts'
 import { noise } from '#tools/demo-pictures/noise.ts'
 import { ball, between, egg, join, nodded, rod, unit, type Vec, yawed } from '#tools/demo-pictures/sdf.ts'
-import type { Point } from '#tools/demo-pictures/shapes.ts'
+import { ellipse, type Point, spline } from '#tools/demo-pictures/shapes.ts'
 
 export type Arm = { elbow: Vec; hand: Vec }
 
@@ -35,8 +35,20 @@ export function stand(board: Board, modeller: Modeller, who: Person, place: Plac
   const turn = (place.yaw ?? 0) + (who.yaw ?? 0)
   const size = Math.min(1.1, (place.unit / 132) ** 0.8)
   const featured = { head: who.head, yaw: turn, age: who.age ?? 0.2, darkness: { hair: who.looks.hair.dark } }
-  if (Math.cos(turn) > 0.2) features(board, featured, (v) => put(yawed(nodded(v, who.nod ?? 0), who.yaw ?? 0)), size)
+  const cut = (v: Vec) => put(yawed(nodded(v, who.nod ?? 0), who.yaw ?? 0))
+  if (Math.cos(turn) > 0.2 && place.unit < 30) smallFace(board, cut, place.unit)
+  else if (Math.cos(turn) > 0.2) features(board, featured, cut, size)
   return put
+}
+
+/** Where a head is so small, two eyes and a mouth are enough. */
+function smallFace(board: Board, put: (v: Vec) => Point, size: number): void {
+  for (const side of [-1, 1]) {
+    const [x, y] = put([side * 0.28, 0.05, 0.7])
+    board.solid(ellipse(x, y, size * 0.08, size * 0.09))
+    board.line(spline([put([side * 0.14, 0.3, 0.75]), put([side * 0.3, 0.36, 0.75]), put([side * 0.44, 0.28, 0.7])]), size * 0.07, 0.4)
+  }
+  board.line(spline([put([-0.22, -0.47, 0.7]), put([0, -0.57, 0.75]), put([0.22, -0.47, 0.7])]), size * 0.09, 0.4)
 }
 
 /** The parts of a person. */
@@ -59,11 +71,18 @@ export function dressed(colours: {
   hairDark?: number
   coatDark?: number
   hatDark?: number
+  /** For somebody small: finer strokes on the skin, and fewer. */
+  small?: boolean
 }): Person['looks'] {
   const { skinDark = 0.02, hairDark = 0.5, coatDark = 0.4, hatDark = 0.4 } = colours
   return {
-    skin: { tint: colours.skin, dark: skinDark, grain: [0.16, 0.92, -0.42] },
-    hair: { tint: colours.hair, dark: hairDark, grain: ([x, y, z]) => Math.atan2(x, z + 0.12) * 0.63 + 0.07 * noise(x * 3 + z * 2, y * 2.4), glint: true },
+    skin: { tint: colours.skin, dark: skinDark, grain: [0.16, 0.92, -0.42], ...(colours.small ? { gap: 3.6, soft: 0.5 } : {}) },
+    hair: {
+      tint: colours.hair,
+      dark: hairDark,
+      grain: ([x, y, z]) => Math.atan2(x, z + 0.12) * 0.63 + 0.07 * noise(x * 3 + z * 2, y * 2.4),
+      glint: true,
+    },
     cloth: { tint: colours.coat, dark: coatDark, grain: [0.34, 0.86, 0.4] },
     trim: { tint: colours.trim ?? colours.coat, dark: colours.trim === undefined ? coatDark : 0.2, grain: [0.6, 0.4, 0.5] },
     hat: { tint: colours.hat ?? colours.coat, dark: hatDark, grain: ([x, , z]) => Math.atan2(x, z + 0.15) * 0.7 },
@@ -103,7 +122,12 @@ function legs({ looks, feet, knees }: Person): Part[] {
     const foot = feet?.[i] ?? [side * 0.75, -12.8, 0]
     const knee = knees?.[i] ?? [side * 0.68, -9.4, 0.1]
     const leg = (p: Vec) => join(rod(p, [side * 0.62, -6, -0.2], knee, 0.72, 0.52), rod(p, knee, foot, 0.5, 0.4), 0.2)
-    const boot = (p: Vec) => join(egg(p, [foot[0], foot[1] - 0.1, foot[2] + 0.3], [0.42, 0.34, 0.86]), rod(p, foot, [foot[0], foot[1] + 0.7, foot[2]], 0.42, 0.46), 0.2)
+    const boot = (p: Vec) =>
+      join(
+        egg(p, [foot[0], foot[1] - 0.1, foot[2] + 0.3], [0.42, 0.34, 0.86]),
+        rod(p, foot, [foot[0], foot[1] + 0.7, foot[2]], 0.42, 0.46),
+        0.2,
+      )
     return [
       { distance: leg, look: looks.legs },
       { distance: (p: Vec) => Math.max(boot(p), foot[1] - 0.4 - p[1]), look: looks.boots },

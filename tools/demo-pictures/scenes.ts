@@ -17,6 +17,7 @@ import { providerLadder } from '#tools/demo-pictures/scenes/provider-ladder.ts'
 import { quayChart } from '#tools/demo-pictures/scenes/quay-chart.ts'
 import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
 import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
+import { schoolGoat } from '#tools/demo-pictures/scenes/school-goat.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
 import { sodaLoaf } from '#tools/demo-pictures/scenes/soda-loaf.ts'
 import { thirdRound } from '#tools/demo-pictures/scenes/third-round.ts'
@@ -45,6 +46,7 @@ export const scenes: Record<string, () => Board> = {
   'quay-chart': quayChart,
   'ramp-seals': rampSeals,
   'ropewalk-goal': ropewalkGoal,
+  'school-goat': schoolGoat,
   'skiff-kittiwake': skiffKittiwake,
   'soda-loaf': sodaLoaf,
   'third-round': thirdRound,

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p, ul } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const hallsaySchool: DemoArticle = {
     'The roll falls to eight next year. Below eight, the county takes an interest. The pupils have done the sum without being set it.',
   authors: ['ruth-adomako'],
   tags: ['school', 'hallsay'],
-  picture: null,
+  picture: pictures.schoolGoat,
   talkMode: 'open',
   publishedHoursAgo: 137.5,
   body: body(

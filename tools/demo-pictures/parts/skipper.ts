@@ -52,7 +52,10 @@ export function skipper(board: Board, modeller: Modeller, at: Point): void {
 function bag(board: Board, put: (v: Vec) => Point): void {
   const at = (u: number, v: number): Point => put([u - 0.32, v - 0.72, 1])
   const frill = placed(at, pts`0.08,0.02 0.34,0.16 0.62,0.2 0.56,0.04 0.66,-0.08 0.42,-0.1 0.14,-0.12`)
-  const neck = placed(at, pts`-0.16,0.06 0.16,0.06 0.13,-0.16 0.4,-0.5 0.72,-0.62 0.86,-1.9 0.7,-2.02 0.1,-2.08 -0.5,-2.06 -0.8,-1.94 -0.74,-0.66 -0.42,-0.5 -0.15,-0.18`)
+  const neck = placed(
+    at,
+    pts`-0.16,0.06 0.16,0.06 0.13,-0.16 0.4,-0.5 0.72,-0.62 0.86,-1.9 0.7,-2.02 0.1,-2.08 -0.5,-2.06 -0.8,-1.94 -0.74,-0.66 -0.42,-0.5 -0.15,-0.18`,
+  )
   for (const part of [frill, neck]) {
     board.halo(part, 5)
     board.tint(part, '#ead6ac')
@@ -62,9 +65,18 @@ function bag(board: Board, put: (v: Vec) => Point): void {
     board.shade(ellipse(...at(u - 0.08, v - 0.1), r * UNIT * 1.1, r * UNIT), 0.26, 9, neck)
     board.shade(ellipse(...at(u + 0.08, v + 0.08), r * UNIT * 0.8, r * UNIT * 0.72), -0.7, 12, neck)
   }
-  for (const crease of [pts`-0.06,0 -0.1,-0.3 -0.46,-0.62 -0.5,-0.9`, pts`0.02,0 0,-0.4 -0.1,-0.66`, pts`0.08,0 0.1,-0.26 0.4,-0.6 0.5,-0.86`, pts`-0.74,-1.7 -0.5,-1.82 -0.44,-2.04`, pts`0.78,-1.66 0.56,-1.8 0.48,-2.04`, pts`-0.62,-1 -0.5,-1.06 -0.44,-1.2`, pts`0.62,-0.98 0.54,-1.1 0.58,-1.26`])
+  for (const crease of [
+    pts`-0.06,0 -0.1,-0.3 -0.46,-0.62 -0.5,-0.9`,
+    pts`0.02,0 0,-0.4 -0.1,-0.66`,
+    pts`0.08,0 0.1,-0.26 0.4,-0.6 0.5,-0.86`,
+    pts`-0.74,-1.7 -0.5,-1.82 -0.44,-2.04`,
+    pts`0.78,-1.66 0.56,-1.8 0.48,-2.04`,
+    pts`-0.62,-1 -0.5,-1.06 -0.44,-1.2`,
+    pts`0.62,-0.98 0.54,-1.1 0.58,-1.26`,
+  ])
     board.line(spline(placed(at, crease)), 3.6, 0.2)
-  for (const crease of [pts`0.16,0 0.36,0.06 0.58,0.12`, pts`0.2,-0.04 0.4,-0.02 0.58,-0.02`]) board.line(spline(placed(at, crease)), 3, 0.2)
+  for (const crease of [pts`0.16,0 0.36,0.06 0.58,0.12`, pts`0.2,-0.04 0.4,-0.02 0.58,-0.02`])
+    board.line(spline(placed(at, crease)), 3, 0.2)
   board.edge(neck, 3)
   board.edge(frill, 3)
   board.shade(placed(at, pts`-0.7,-1.12 0.74,-1.12 0.74,-1.5 -0.7,-1.5`), -0.8, 3, neck)
@@ -102,7 +114,11 @@ function grip(side: number): Part[] {
     let d = egg(p, [x + side * 0.22, -2.2, 0.42], [0.34, 0.56, 0.3])
     for (let i = 0; i < 4; i++) {
       const y = -1.82 - i * 0.245
-      const bent = join(rod(p, [x + side * 0.34, y, 0.5], [x + side * 0.1, y - 0.02, 0.82], 0.14, 0.14), rod(p, [x + side * 0.1, y - 0.02, 0.82], [x - side * 0.24, y - 0.05, 0.7], 0.14, 0.11), 0.05)
+      const bent = join(
+        rod(p, [x + side * 0.34, y, 0.5], [x + side * 0.1, y - 0.02, 0.82], 0.14, 0.14),
+        rod(p, [x + side * 0.1, y - 0.02, 0.82], [x - side * 0.24, y - 0.05, 0.7], 0.14, 0.11),
+        0.05,
+      )
       d = join(d, bent, 0.05)
     }
     const thumb = rod(p, [x - side * 0.05, -2.4, 0.4], [x - side * 0.3, -1.72, 0.72], 0.17, 0.13)
