@@ -138,6 +138,11 @@ export const pictures = {
     'A small stone school by the sea, at going-home time. A big white and brown nanny goat with curved horns, a red collar and a bell stands in the yard, a piece of string hanging from her mouth, and looks out through the gate. Beyond it nine children in bright coats walk away along a track with bags on their backs; the smallest has turned round and waves. At the right the teacher stands in the open door with a red register. A blue flag flies from a pole.',
     'Supply sees the nine off. The string is hers.',
   ),
+  fishMarket: story(
+    'fish-market',
+    'The fish shed on the quay at sunrise. In front lies a row of boxes full of silver hake on ice, every head turned to the left, each box with a paper ticket; more rows run away down the long shed under its trusses and lamps. At the left the auctioneer, in a white coat and with a board of lots in her arm, lifts a brass bell and calls. Five buyers stand about with folded arms or hands in their pockets and look elsewhere, one at the roof. A clock says six. Through open doors come an orange sky and the boats.',
+    'Marian Crewe rings the bell at six. Until then nobody is here for the fish.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -50,14 +50,26 @@ function hake(board: Board, at: (u: number, v: number) => Point, v: number, seed
   const shift = ((seed * 7) % 5) * 0.012
   const on = (u: number, w: number): Point => at(0.02 + shift + u * 0.94, v + w * 0.92)
   const tail = [on(0.9, 0), on(1, 0.13), on(0.96, 0), on(1, -0.12)]
-  const body = blob([on(0, -0.02), on(0.08, 0.08), on(0.24, 0.14), on(0.5, 0.11), on(0.8, 0.035), on(0.93, 0.02), on(0.93, -0.03), on(0.78, -0.05), on(0.48, -0.12), on(0.22, -0.13), on(0.07, -0.08)])
+  const body = blob([
+    on(0, -0.02),
+    on(0.08, 0.08),
+    on(0.24, 0.14),
+    on(0.5, 0.11),
+    on(0.8, 0.035),
+    on(0.93, 0.02),
+    on(0.93, -0.03),
+    on(0.78, -0.05),
+    on(0.48, -0.12),
+    on(0.22, -0.13),
+    on(0.07, -0.08),
+  ])
   const wide = metre(z)
   for (const part of [tail, body]) {
     board.halo(part, z < 4 ? 3 : 1.6)
     board.tint(part, '#b9c4c8')
   }
   board.area(tail, 'fish', 0.6)
-  board.fade(body, 'fish', on(0.4, 0.13), on(0.4, -0.13), [0.86, 0.5, 0.1, 0.02])
+  board.fade(body, 'fish', [0, on(0.3, 0.14)[1]], [0, on(0.3, -0.13)[1]], [0.9, 0.56, 0.12, 0.02])
   board.line(spline([on(0.26, 0.0), on(0.55, 0.01), on(0.9, 0)]), wide * 0.006, 0.4)
   board.line(spline([on(0.2, 0.12), on(0.235, 0), on(0.2, -0.12)]), wide * 0.01, 0.4)
   board.line(spline([on(0, -0.02), on(0.06, -0.045), on(0.12, -0.04)]), wide * 0.008, 0.5)

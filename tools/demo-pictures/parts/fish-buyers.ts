@@ -9,9 +9,22 @@ import { ellipse, pts, spline } from '#tools/demo-pictures/shapes.ts'
 /** Metres to one unit of a head. */
 const UNIT = 0.1175
 const HEAD: Head = { jaw: 1, long: 1, cheek: 1, nose: { long: 1, wide: 1.05 }, lips: 1, brow: 1, hair: 'short', collar: 'roll' }
-const POCKETS: readonly [Arm, Arm] = [
-  { elbow: [-2.35, -4.5, -0.5], hand: [-1.1, -6.1, 0.2] },
-  { elbow: [2.35, -4.5, -0.5], hand: [1.1, -6.1, 0.2] },
+type Arms = readonly [Arm, Arm]
+const POCKETS: Arms = [
+  { elbow: [-2.2, -4.6, -0.6], hand: [-0.9, -6.3, -0.15] },
+  { elbow: [2.2, -4.6, -0.6], hand: [0.9, -6.3, -0.15] },
+]
+const FOLDED: Arms = [
+  { elbow: [-2, -4.3, 0.2], hand: [0.9, -4, 1.05] },
+  { elbow: [2, -4.3, 0.2], hand: [-0.9, -4.35, 1.3] },
+]
+const AT_THE_CHIN: Arms = [
+  { elbow: [-1.9, -4.3, 0.3], hand: [0.7, -4.5, 1.1] },
+  { elbow: [1.5, -4.1, 0.9], hand: [0.3, -1.6, 1.2] },
+]
+const BEHIND: Arms = [
+  { elbow: [-2.1, -4.5, -0.8], hand: [-0.4, -6, -1.3] },
+  { elbow: [2.1, -4.5, -0.8], hand: [0.4, -6, -1.3] },
 ]
 
 /** Somebody on the floor of the shed at a place in metres. */
@@ -27,7 +40,16 @@ export function auctioneer(board: Board, modeller: Modeller, x: number, z: numbe
     yaw: 0.3,
     nod: -0.06,
     age: 0.4,
-    looks: dressed({ skin: '#e9c3a0', hair: '#c9b48a', coat: '#f3ecda', coatDark: 0.02, trim: '#a3475a', hairDark: 0.2, legs: '#44505c', small: true }),
+    looks: dressed({
+      skin: '#e9c3a0',
+      hair: '#c9b48a',
+      coat: '#f3ecda',
+      coatDark: 0.02,
+      trim: '#a3475a',
+      hairDark: 0.2,
+      legs: '#44505c',
+      small: true,
+    }),
     hem: -9.8,
     arms: [
       { elbow: [-2.75, -2.6, 0.3], hand: [-2.7, 0.1, 0.7] },
@@ -37,11 +59,20 @@ export function auctioneer(board: Board, modeller: Modeller, x: number, z: numbe
   const put = onFloor(board, modeller, who, x, z, 0.1)
   const unit = metre(z) * UNIT
   const place = { at: inShed(x, 13.2 * UNIT, z), unit, yaw: 0.1 } as const
+  board.line(spline([put([0, -1.9, 0.62]), put([0.05, -4, 0.85]), put([0, -9.6, 0.9])]), 3.4, 0.7)
+  for (const y of [-6.2, -7.2, -8.2]) board.solid(ellipse(...put([0.3, y, 0.9]), 4, 4))
   modeller.cut(bell(), { ...place, box: [-4.6, -0.4, -2, 3] })
   modeller.cut(lots(who.looks.skin), { ...place, box: [-1.6, -6, 1.8, -2.4] })
   const [mx, my] = put([0.24, -0.52, 0.75])
   board.solid(ellipse(mx, my, unit * 0.17, unit * 0.2))
-  for (const [u, v] of pts`-70,-20 -84,-34 -98,-48`) board.line(spline(pts`${mx - 130 + u * 0.6},${my - 70 + v} ${mx - 146 + u * 0.6},${my - 100 + v * 1.2} ${mx - 140 + u * 0.5},${my - 132 + v * 1.3}`), 4, 0.2)
+  for (const [u, v] of pts`-70,-20 -84,-34 -98,-48`)
+    board.line(
+      spline(
+        pts`${mx - 130 + u * 0.6},${my - 70 + v} ${mx - 146 + u * 0.6},${my - 100 + v * 1.2} ${mx - 140 + u * 0.5},${my - 132 + v * 1.3}`,
+      ),
+      4,
+      0.2,
+    )
 }
 
 function bell(): Part[] {
@@ -61,11 +92,25 @@ function lots(skin: Look): Part[] {
   ]
 }
 
-const BUYERS: { x: number; z: number; yaw: number; nod: number; coat: string; hair: string; skin?: string; hat?: Head['hat']; style?: Head['hair']; beard?: Head['beard']; hem?: number; hatTint?: string }[] = [
-  { x: -0.1, z: 5.2, yaw: -0.3, nod: 0, coat: '#6f8a54', hair: '#8b8378', hat: 'knit', hatTint: '#b5533c', beard: 'full' },
-  { x: 0.75, z: 4.9, yaw: 0.5, nod: -0.34, coat: '#4f6878', hair: '#6a4a33', hat: 'peaked', hatTint: '#3f4a55' },
-  { x: 1.6, z: 4.7, yaw: -0.5, nod: -0.2, coat: '#2f3a4c', hair: '#22201f', skin: '#e2b98c' },
-  { x: 2.42, z: 4.9, yaw: -0.7, nod: 0.05, coat: '#a3475a', hair: '#7a5238', style: 'long', hem: -9.4 },
+const BUYERS: {
+  x: number
+  z: number
+  yaw: number
+  nod: number
+  coat: string
+  hair: string
+  skin?: string
+  hat?: Head['hat']
+  style?: Head['hair']
+  beard?: Head['beard']
+  hem?: number
+  hatTint?: string
+  arms?: Arms
+}[] = [
+  { x: -0.1, z: 5.2, yaw: -0.3, nod: 0, coat: '#6f8a54', hair: '#8b8378', hat: 'knit', hatTint: '#b5533c', beard: 'full', arms: FOLDED },
+  { x: 0.75, z: 4.9, yaw: 0.5, nod: -0.5, coat: '#4f6878', hair: '#6a4a33', hat: 'peaked', hatTint: '#3f4a55' },
+  { x: 1.6, z: 4.7, yaw: -0.5, nod: -0.2, coat: '#2f3a4c', hair: '#22201f', skin: '#e2b98c', arms: BEHIND },
+  { x: 2.42, z: 4.9, yaw: -0.7, nod: 0.05, coat: '#a3475a', hair: '#7a5238', style: 'long', hem: -9.4, arms: AT_THE_CHIN },
   { x: -1.1, z: 6.8, yaw: 0.6, nod: -0.1, coat: '#c08a3e', hair: '#2b2320', skin: '#8a5c40' },
 ]
 
@@ -78,7 +123,7 @@ export function buyers(board: Board, modeller: Modeller): void {
       nod: b.nod,
       looks: dressed({ skin: b.skin ?? '#e9c3a0', hair: b.hair, coat: b.coat, hat: b.hatTint ?? b.coat, coatDark: 0.3, small: true }),
       hem: b.hem ?? -7.6,
-      arms: POCKETS,
+      arms: b.arms ?? POCKETS,
     }
     onFloor(board, modeller, who, b.x, b.z, b.yaw * 0.4)
   }

@@ -61,6 +61,11 @@ function dawn(board: Board): void {
   }
   const end = plane([-2.4, 0, 24], [-2.4, 2.9, 24], [3, 2.9, 24], [3, 0, 24])
   sunrise(board, end)
+  for (const z of [11.6, 8.6, 6.3, 4.6, 3.5]) {
+    const beam = plane([-3.7, 0, z], [-3.7, 0, z * 0.86], [0.4, 0, z * 0.74], [0.2, 0, z * 0.84])
+    board.tint(beam, '#f0d9a8')
+    board.shade(beam, -0.6, 6)
+  }
   const roll = dice(6)
   for (let i = 0; i < 34; i++) {
     const [x, y] = inShed((roll() - 0.5) * 3.4, 0, 5 + roll() * 16)
@@ -73,7 +78,10 @@ function sunrise(board: Board, opening: Shape): void {
   board.tint(opening, '#f4d9a6')
   const [a, b, , d] = opening
   if (!a || !b || !d) return
-  board.tint([b, [b[0] + (a[0] - b[0]) * 0.5, b[1] + (a[1] - b[1]) * 0.42], [d[0], d[1] - (a[1] - b[1]) * 0.56], opening[2] ?? d], '#f0b98a')
+  board.tint(
+    [b, [b[0] + (a[0] - b[0]) * 0.5, b[1] + (a[1] - b[1]) * 0.42], [d[0], d[1] - (a[1] - b[1]) * 0.56], opening[2] ?? d],
+    '#f0b98a',
+  )
   board.fade(opening, 'sky', b, a, [0.34, 0.1, 0.02])
   board.edge(opening, 5)
 }
@@ -85,8 +93,15 @@ function mast(board: Board, opening: Shape): void {
   const high = low - top
   board.line(pts`${x},${low - high * 0.32} ${x},${top + high * 0.24}`, 6, 0.8)
   board.line(pts`${x},${top + high * 0.3} ${x + high * 0.1},${low - high * 0.34}`, 2.4, 1)
-  const hull = blob(pts`${x - high * 0.12},${low - high * 0.34} ${x},${low - high * 0.3} ${x + high * 0.14},${low - high * 0.38} ${x + high * 0.11},${low - high * 0.24} ${x - high * 0.1},${low - high * 0.24}`)
+  const hull = blob(
+    pts`${x - high * 0.12},${low - high * 0.34} ${x},${low - high * 0.3} ${x + high * 0.14},${low - high * 0.38} ${x + high * 0.11},${low - high * 0.24} ${x - high * 0.1},${low - high * 0.24}`,
+  )
+  const water = opening.map(([u, v], i): Point => (i === 1 || i === 2 ? [u, low - (low - v) * 0.3 - (i === 2 ? high * 0.02 : 0)] : [u, v]))
+  board.tint(water, '#a3b9b8')
+  board.area(water, 'floor', 0.44)
+  board.halo(hull, 3)
   board.solid(hull)
+  board.edge(opening, 5)
 }
 
 function trusses(board: Board): void {
@@ -111,6 +126,7 @@ function trusses(board: Board): void {
       board.area(rect(u - wide, v, wide * 2, foot[1] - v), 'iron', 0.9)
     }
   }
+  clock(board, [1330, 176], 50)
   for (const z of [11, 7.6, 5.4]) lamp(board, inShed(0.5, 3.1, z), 200 / z)
 }
 
@@ -121,4 +137,18 @@ function lamp(board: Board, [x, y]: Point, size: number): void {
   const bulb = ellipse(x, y + size * 0.14, size * 0.5, size * 0.3)
   board.tint(bulb, '#fff3cf')
   board.bare(bulb)
+}
+
+function clock(board: Board, [x, y]: Point, r: number): void {
+  board.line(pts`${x},20 ${x},${y - r}`, 8, 1)
+  board.halo(ellipse(x, y, r, r), 5)
+  board.tint(ellipse(x, y, r, r), '#faf4e4')
+  board.bare(ellipse(x, y, r, r))
+  board.edge(ellipse(x, y, r, r), 9)
+  for (let i = 0; i < 12; i++) {
+    const [u, v] = [Math.sin((i * Math.PI) / 6), Math.cos((i * Math.PI) / 6)]
+    board.line(pts`${x + u * r * 0.7},${y - v * r * 0.7} ${x + u * r * 0.82},${y - v * r * 0.82}`, i % 3 === 0 ? 6 : 3, 1)
+  }
+  board.line(pts`${x},${y + 6} ${x},${y - r * 0.62}`, 5, 1)
+  board.line(pts`${x},${y - 6} ${x},${y + r * 0.44}`, 7, 1)
 }
