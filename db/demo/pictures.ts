@@ -143,6 +143,11 @@ export const pictures = {
     'The fish shed on the quay at sunrise. In front lies a row of boxes full of silver hake on ice, every head turned to the left, each box with a paper ticket; more rows run away down the long shed under its trusses and lamps. At the left the auctioneer, in a white coat and with a board of lots in her arm, lifts a brass bell and calls. Five buyers stand about with folded arms or hands in their pockets and look elsewhere, one at the roof. A clock says six. Through open doors come an orange sky and the boats.',
     'Marian Crewe rings the bell at six. Until then nobody is here for the fish.',
   ),
+  rockBarge: story(
+    'rock-barge',
+    'A calm sea beside the North Mole, a tall wall of stone courses that runs from the left to a small white lighthouse. A flat rust-brown barge lies at its foot. The yellow crane on it holds a block of granite marked 5.8 in chains above the water; two people in orange watch it, and bubbles mark a diver. In the foreground, on the deck of another barge, stand rows of stones as high as a man’s chest with their weights in yellow paint: 5.1, 4.7, 5.6, 3.9, 4.9. A man in yellow among them looks on. A red tug waits to the right.',
+    'How it would be done: the crane barge at the foot of the Mole, and Patience with the rest.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

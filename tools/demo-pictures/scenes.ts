@@ -17,6 +17,7 @@ import { orrinLight } from '#tools/demo-pictures/scenes/orrin-light.ts'
 import { providerLadder } from '#tools/demo-pictures/scenes/provider-ladder.ts'
 import { quayChart } from '#tools/demo-pictures/scenes/quay-chart.ts'
 import { rampSeals } from '#tools/demo-pictures/scenes/ramp-seals.ts'
+import { rockBarge } from '#tools/demo-pictures/scenes/rock-barge.ts'
 import { ropewalkGoal } from '#tools/demo-pictures/scenes/ropewalk-goal.ts'
 import { schoolGoat } from '#tools/demo-pictures/scenes/school-goat.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
@@ -47,6 +48,7 @@ export const scenes: Record<string, () => Board> = {
   'provider-ladder': providerLadder,
   'quay-chart': quayChart,
   'ramp-seals': rampSeals,
+  'rock-barge': rockBarge,
   'ropewalk-goal': ropewalkGoal,
   'school-goat': schoolGoat,
   'skiff-kittiwake': skiffKittiwake,
