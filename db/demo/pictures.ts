@@ -148,6 +148,11 @@ export const pictures = {
     'A calm sea beside the North Mole, a tall wall of stone courses that runs from the left to a small white lighthouse. A flat rust-brown barge lies at its foot. The yellow crane on it holds a block of granite marked 5.8 in chains above the water; two people in orange watch it, and bubbles mark a diver. In the foreground, on the deck of another barge, stand rows of stones as high as a man’s chest with their weights in yellow paint: 5.1, 4.7, 5.6, 3.9, 4.9. A man in yellow among them looks on. A red tug waits to the right.',
     'How it would be done: the crane barge at the foot of the Mole, and Patience with the rest.',
   ),
+  engineRoom: story(
+    'engine-room',
+    'The ferry’s engine room. Behind runs the whole length of a green engine, its cylinders numbered and joined to steel pumps by bent copper pipes; above it are five dials and a lamp. In front of it the engineer, a woman with a long plait in an orange boiler suit, leans towards cylinder number four. She holds a piece of broom handle with one end against the engine and the other behind her ear, and her eyes are shut. A white rag hangs from her other hand.',
+    'Mina Kettle asks number four what it is thinking of.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

@@ -4,7 +4,7 @@ import type { Vec } from '#tools/demo-pictures/sdf.ts'
 import { ellipse, type Point, poly, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 /** Whose features they are, and how heavy the brows. */
-export type Featured = Pick<Sitter, 'head' | 'yaw' | 'age'> & { darkness: { hair: number } }
+export type Featured = Pick<Sitter, 'head' | 'yaw' | 'age'> & { darkness: { hair: number }; eyesShut?: boolean }
 
 /**
  * What the burin cuts by hand on top of the form: lids, brows, iris, the line of the mouth, the marks of age.
@@ -29,6 +29,11 @@ function eye(board: Board, sitter: Featured, put: Put, cut: Cut, side: number, s
   const on = (u: number, v: number): Vec => [side * (0.285 + u), 0.05 + v, 0.58 + Math.sqrt(Math.max(0.0001, 0.0225 - u * u - v * v))]
   const lid = [on(-0.13, -0.01), on(-0.07, 0.045), on(0, 0.06), on(0.08, 0.04), on(0.14, -0.01)]
   const under = [on(-0.13, -0.01), on(-0.05, -0.045), on(0.03, -0.05), on(0.1, -0.03), on(0.14, -0.01)]
+  if (sitter.eyesShut) {
+    cut(under, 5, 0.3)
+    brow(sitter, cut, side)
+    return
+  }
   const white = poly(...spline(lid.map(put)), ...spline(under.map(put)).toReversed())
   board.tint(white, '#f6f0e2')
   board.bare(white)
@@ -41,6 +46,10 @@ function eye(board: Board, sitter: Featured, put: Put, cut: Cut, side: number, s
   cut(lid, 4.6, 0.3)
   cut(under, 1.9, 0.3)
   cut(trios`${side * 0.15},0.14,0.72 ${side * 0.28},0.165,0.73 ${side * 0.42},0.12,0.66`, 2.2, 0.2)
+  brow(sitter, cut, side)
+}
+
+function brow(sitter: Featured, cut: Cut, side: number): void {
   if (sitter.head.hat === 'peaked') return
   const heavy = sitter.head.brow * (sitter.darkness.hair > 0.4 ? 7 : 5.2)
   cut(trios`${side * 0.1},0.22,0.82 ${side * 0.24},0.275,0.8 ${side * 0.38},0.265,0.72 ${side * 0.47},0.2,0.62`, heavy, 0.2)

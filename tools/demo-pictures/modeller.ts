@@ -12,8 +12,11 @@ export type Look = { tint: string; dark: number; grain: Vec | ((p: Vec) => numbe
 /** Part of a model. `look` may change from place to place, `local` is where the strokes are counted. */
 export type Part = { distance: (p: Vec) => number; look: Look | ((p: Vec) => Look); local?: (p: Vec) => Vec }
 
-/** Where a model stands on the board: its origin, dots to its unit, how it is turned, and what it fills (left, bottom, right, top). */
-export type Place = { at: Point; unit: number; yaw?: number; box: readonly [number, number, number, number]; deep?: number }
+/**
+ * Where a model stands on the board: its origin, dots to its unit, how it is turned, how far it leans
+ * (sideways for each unit down), and what it fills (left, bottom, right, top).
+ */
+export type Place = { at: Point; unit: number; yaw?: number; lean?: number; box: readonly [number, number, number, number]; deep?: number }
 
 type Dot = { z: number; tone: number; look: Look; phase: number; cross: number }
 
@@ -62,13 +65,13 @@ export class Modeller {
     this.lay(refined(coarse, wide, high), x0 * FINE, y0 * FINE, wide * FINE, high * FINE)
     return (v) => {
       const [x, y] = yawed(v, place.yaw ?? 0)
-      return [place.at[0] + x * place.unit, place.at[1] - y * place.unit]
+      return [place.at[0] + (x - (place.lean ?? 0) * y) * place.unit, place.at[1] - y * place.unit]
     }
   }
 
   private dotAt(parts: readonly Part[], place: Place, x: number, y: number): Dot | undefined {
     const yaw = place.yaw ?? 0
-    const model = (v: Vec) => yawed(v, -yaw)
+    const model = ([u, v, w]: Vec) => yawed([u + (place.lean ?? 0) * v, v, w], -yaw)
     const distance = (v: Vec) => nearest(parts, model(v))
     const z = march(distance, x, y, place.deep ?? 4)
     if (z === undefined) return undefined

@@ -24,6 +24,9 @@ export type Person = {
   /** What the trunk is covered with from place to place, if not with the coat alone. */
   worn?: (p: Vec) => Look
   age?: number
+  eyesShut?: boolean
+  /** What hangs about them besides. */
+  extra?: Part[]
   /** Against a grown body; the head stays as it is. */
   body?: number
   stout?: number
@@ -34,7 +37,13 @@ export function stand(board: Board, modeller: Modeller, who: Person, place: Plac
   const put = modeller.cut(person(who), place)
   const turn = (place.yaw ?? 0) + (who.yaw ?? 0)
   const size = Math.min(1.1, (place.unit / 132) ** 0.8)
-  const featured = { head: who.head, yaw: turn, age: who.age ?? 0.2, darkness: { hair: who.looks.hair.dark } }
+  const featured = {
+    head: who.head,
+    yaw: turn,
+    age: who.age ?? 0.2,
+    darkness: { hair: who.looks.hair.dark },
+    eyesShut: who.eyesShut ?? false,
+  }
   const cut = (v: Vec) => put(yawed(nodded(v, who.nod ?? 0), who.yaw ?? 0))
   if (Math.cos(turn) > 0.2 && place.unit < 30) smallFace(board, cut, place.unit)
   else if (Math.cos(turn) > 0.2) features(board, featured, cut, size)
@@ -56,7 +65,7 @@ export function person(who: Person): Part[] {
   const k = who.body ?? 1
   const below = (p: Vec): Vec => [p[0] / k, (p[1] + 1.2) / k - 1.2, p[2] / k]
   const grown = (part: Part): Part => ({ ...part, distance: (p) => part.distance(below(p)) * k, local: below })
-  return [headOf(who), ...[trunk(who), ...legs(who), ...who.arms.flatMap((arm, i) => armOf(who, arm, i))].map(grown)]
+  return [headOf(who), ...(who.extra ?? []), ...[trunk(who), ...legs(who), ...who.arms.flatMap((arm, i) => armOf(who, arm, i))].map(grown)]
 }
 
 /** The looks of somebody dressed in these colours. */

@@ -3,6 +3,7 @@ import { bakeryOven } from '#tools/demo-pictures/scenes/bakery-oven.ts'
 import { coalBerth } from '#tools/demo-pictures/scenes/coal-berth.ts'
 import { councilChamber } from '#tools/demo-pictures/scenes/council-chamber.ts'
 import { dryDock } from '#tools/demo-pictures/scenes/dry-dock.ts'
+import { engineRoom } from '#tools/demo-pictures/scenes/engine-room.ts'
 import { fishMarket } from '#tools/demo-pictures/scenes/fish-market.ts'
 import { fishermensChoir } from '#tools/demo-pictures/scenes/fishermens-choir.ts'
 import { galeNight } from '#tools/demo-pictures/scenes/gale-night.ts'
@@ -34,6 +35,7 @@ export const scenes: Record<string, () => Board> = {
   'coal-berth': coalBerth,
   'council-chamber': councilChamber,
   'dry-dock': dryDock,
+  'engine-room': engineRoom,
   'fish-market': fishMarket,
   'fishermens-choir': fishermensChoir,
   'gale-night': galeNight,

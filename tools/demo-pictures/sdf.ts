@@ -64,3 +64,9 @@ export function trail(p: Vec, points: readonly Vec[], from: number, to: number):
     d = Math.min(d, rod(p, points[i] ?? p, points[i + 1] ?? p, from + ((to - from) * i) / parts, from + ((to - from) * (i + 1)) / parts))
   return d
 }
+
+/** Distance to a box of half sizes `h`, its edges rounded by `r`. */
+export function box(p: Vec, c: Vec, h: Vec, r: number): number {
+  const [x, y, z] = [Math.abs(p[0] - c[0]) - h[0] + r, Math.abs(p[1] - c[1]) - h[1] + r, Math.abs(p[2] - c[2]) - h[2] + r]
+  return Math.hypot(Math.max(0, x), Math.max(0, y), Math.max(0, z)) + Math.min(0, Math.max(x, y, z)) - r
+}

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p, pull, rule } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const aYearAboardTheMaid: DemoArticle = {
     'Sixty-one crossings to Hallsay with a skipper who has no opinion, an engineer who listens through a broom handle, and everybody else who had to get home.',
   authors: ['tom-okafor'],
   tags: ['ferry', 'hallsay', 'harbour'],
-  picture: null,
+  picture: pictures.engineRoom,
   talkMode: 'open',
   publishedHoursAgo: 141.5,
   body: body(
