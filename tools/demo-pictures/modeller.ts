@@ -114,15 +114,17 @@ export class Modeller {
   private lay(dots: readonly (Dot | undefined)[], x0: number, y0: number, wide: number, high: number): void {
     for (let row = -HALO; row < high + HALO; row++) {
       for (let column = -HALO; column < wide + HALO; column++) {
-        const [r, c] = [y0 + row, x0 + column]
-        if (r < 0 || c < 0 || r >= this.board.height * FINE || c >= this.columns) continue
+        if (!this.holds(y0 + row, x0 + column)) continue
         const inside = row >= 0 && row < high && column >= 0 && column < wide
         const here = inside ? dots[row * wide + column] : undefined
         const rimmed = isBehind(dots, row, column, wide, high, here)
-        if (!here && !rimmed) continue
-        this.put(r * this.columns + c, here, rimmed)
+        if (here || rimmed) this.put((y0 + row) * this.columns + x0 + column, here, rimmed)
       }
     }
+  }
+
+  private holds(row: number, column: number): boolean {
+    return row >= 0 && column >= 0 && row < this.board.height * FINE && column < this.columns
   }
 
   private put(at: number, here: Dot | undefined, rimmed: boolean): void {
@@ -165,11 +167,13 @@ function refined(coarse: readonly (Dot | undefined)[], wide: number, high: numbe
       const [r, c] = [row / FINE, column / FINE]
       const a = coarse[Math.floor(r) * wide + Math.floor(c)]
       const b = coarse[Math.min(high - 1, Math.ceil(r)) * wide + Math.min(wide - 1, Math.ceil(c))]
-      dots[row * wide * FINE + column] = a && b && a.look === b.look && Math.abs(a.z - b.z) < STEP ? halfway(a, b) : a
+      dots[row * wide * FINE + column] = a && b && isOneSurface(a, b) ? halfway(a, b) : a
     }
   }
   return dots
 }
+
+const isOneSurface = (a: Dot, b: Dot): boolean => a.look === b.look && Math.abs(a.z - b.z) < STEP
 
 const halfway = (a: Dot, b: Dot): Dot => ({
   look: a.look,

@@ -56,13 +56,15 @@ export function unit([x, y, z]: Vec): Vec {
 /** A place part of the way from `a` to `b`. */
 export const between = (a: Vec, b: Vec, t: number): Vec => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
 
-/** Distance to a bent rod through the points, which thins from `from` to `to`. */
-export function trail(p: Vec, points: readonly Vec[], from: number, to: number): number {
+/** How far a place is from a bent rod through the points, which thins from `from` to `to`. */
+export function trail(points: readonly Vec[], from: number, to: number): (p: Vec) => number {
   const parts = points.length - 1
-  let d = Infinity
-  for (let i = 0; i < parts; i++)
-    d = Math.min(d, rod(p, points[i] ?? p, points[i + 1] ?? p, from + ((to - from) * i) / parts, from + ((to - from) * (i + 1)) / parts))
-  return d
+  const thick = points.map((_, i) => from + ((to - from) * i) / parts)
+  return (p) => {
+    let d = Infinity
+    for (let i = 0; i < parts; i++) d = Math.min(d, rod(p, points[i] ?? p, points[i + 1] ?? p, thick[i] ?? from, thick[i + 1] ?? to))
+    return d
+  }
 }
 
 /** Distance to a box of half sizes `h`, its edges rounded by `r`. */

@@ -2,7 +2,7 @@ import type { Board } from '#tools/demo-pictures/board.ts'
 import type { Look, Modeller, Part } from '#tools/demo-pictures/modeller.ts'
 import { noise } from '#tools/demo-pictures/noise.ts'
 import { carve, egg, join, ring, rod, trail, type Vec } from '#tools/demo-pictures/sdf.ts'
-import { ellipse, placed, type Point, pts, spline } from '#tools/demo-pictures/shapes.ts'
+import { ellipse, placed, type Point, pts, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 const white: Look = { tint: '#f3ead8', dark: 0, grain: [1, 0.24, 0.35] }
 const brown: Look = { tint: '#a9774a', dark: 0.26, grain: [1, 0.24, 0.35] }
@@ -26,6 +26,10 @@ export function goat(board: Board, modeller: Modeller, at: Point, unit: number):
   features(board, put, unit)
 }
 
+const TAIL = trail(trios`1.6,0.5,0 1.85,0.72,0 1.95,1.0,0`, 0.16, 0.07)
+const EAR = trail(trios`-1.72,1.56,0.26 -1.56,1.5,0.6 -1.5,1.3,0.86`, 0.13, 0.05)
+const BEARD = trail(trios`-2.36,0.82,0 -2.34,0.5,0 -2.2,0.16,0`, 0.13, 0.02)
+
 const shag = ([x, y, z]: Vec): number => 0.05 * (noise(x * 9 + z * 3, y * 2.6) - 0.5)
 
 function trunk(): Part {
@@ -34,20 +38,7 @@ function trunk(): Part {
     d = join(d, egg(p, [-0.92, -0.02, 0], [0.62, 0.78, 0.54]), 0.4)
     d = join(d, egg(p, [1.05, 0.12, 0], [0.66, 0.66, 0.56]), 0.4)
     d = join(d, rod(p, [-1.05, 0.3, 0], [-1.78, 1.25, 0], 0.54, 0.3), 0.4)
-    d = join(
-      d,
-      trail(
-        p,
-        [
-          [1.6, 0.5, 0],
-          [1.85, 0.72, 0],
-          [1.95, 1.0, 0],
-        ],
-        0.16,
-        0.07,
-      ),
-      0.16,
-    )
+    d = join(d, TAIL(p), 0.16)
     return join(d, Math.min(...LEGS.map((one) => one(p))), 0.26) + shag(p)
   }
   const patched = ([x, y, z]: Vec) => noise(x * 1.1 + 4.3, y * 1.3 + z * 0.6 + 2) > 0.53 + (x < -1.2 ? 0.3 : 0)
@@ -63,31 +54,8 @@ function headOf(): Part {
     d = join(d, egg(p, [-2.72, 0.96, 0], [0.17, 0.17, 0.18]), 0.08)
     d = join(d, egg(side, [-2.06, 1.56, 0.26], [0.16, 0.11, 0.1]), 0.08)
     d = carve(d, egg(side, [-2.1, 1.46, 0.36], [0.1, 0.08, 0.1]), 0.05)
-    d = Math.min(
-      d,
-      trail(
-        side,
-        [
-          [-1.72, 1.56, 0.26],
-          [-1.56, 1.5, 0.6],
-          [-1.5, 1.3, 0.86],
-        ],
-        0.13,
-        0.05,
-      ),
-    )
-    const beard =
-      trail(
-        p,
-        [
-          [-2.36, 0.82, 0],
-          [-2.34, 0.5, 0],
-          [-2.2, 0.16, 0],
-        ],
-        0.13,
-        0.02,
-      ) +
-      0.03 * noise(p[0] * 20 + p[2] * 9, p[1] * 3)
+    d = Math.min(d, EAR(side))
+    const beard = BEARD(p) + 0.03 * noise(p[0] * 20 + p[2] * 9, p[1] * 3)
     return Math.min(d, beard) + shag(p) * 0.4
   }
   const striped = ([x, y, z]: Vec) => Math.abs(z) > 0.14 && Math.abs(z) < 0.34 && y > 0.86 - (x + 2.6) * 0.3 && y > 1 && x < -1.8
@@ -95,69 +63,25 @@ function headOf(): Part {
 }
 
 function horns(): Part[] {
-  return [-1, 1].map((side) => ({
-    distance: (p: Vec) =>
-      trail(
-        p,
-        [
-          [-1.86, 1.8, side * 0.14],
-          [-1.78, 2.16, side * 0.2],
-          [-1.54, 2.44, side * 0.28],
-          [-1.2, 2.56, side * 0.36],
-          [-0.9, 2.5, side * 0.44],
-        ],
-        0.15,
-        0.03,
-      ) +
-      0.012 * Math.sin(Math.atan2(p[1] - 1.7, p[0] + 1.1) * 34),
-    look: horn,
-  }))
+  const ridge = (p: Vec) => 0.012 * Math.sin(Math.atan2(p[1] - 1.7, p[0] + 1.1) * 34)
+  return [-1, 1].map((side) => {
+    const horned = trail(
+      trios`-1.86,1.8,${side * 0.14} -1.78,2.16,${side * 0.2} -1.54,2.44,${side * 0.28} -1.2,2.56,${side * 0.36} -0.9,2.5,${side * 0.44}`,
+      0.15,
+      0.03,
+    )
+    return { distance: (p) => horned(p) + ridge(p), look: horn }
+  })
 }
 
-const LEGS = [-1, 1].map((side) => (p: Vec) => {
+const LEGS = [-1, 1].map((side) => {
   const [z, off] = [side * 0.33, side * 0.12]
-  const fore = join(
-    trail(
-      p,
-      [
-        [-0.98, -0.2, z],
-        [-1.0 + off, -1.1, z],
-      ],
-      0.32,
-      0.15,
-    ),
-    trail(
-      p,
-      [
-        [-1.0 + off, -1.1, z],
-        [-0.97 + off, -1.9, z],
-      ],
-      0.135,
-      0.1,
-    ),
-    0.05,
-  )
-  const knee = egg(p, [-1.01 + off, -1.12, z], [0.15, 0.19, 0.15])
-  const thigh = trail(
-    p,
-    [
-      [1.12, 0, z],
-      [0.9 + off, -0.72, z],
-    ],
-    0.5,
-    0.22,
-  )
-  const shank = trail(
-    p,
-    [
-      [0.9 + off, -0.72, z],
-      [1.26 + off, -1.2, z],
-      [1.14 + off, -1.9, z],
-    ],
-    0.21,
-    0.09,
-  )
-  return Math.min(join(fore, knee, 0.08), join(thigh, shank, 0.14))
+  const upper = trail(trios`-0.98,-0.2,${z} ${-1.0 + off},-1.1,${z}`, 0.32, 0.15)
+  const lower = trail(trios`${-1.0 + off},-1.1,${z} ${-0.97 + off},-1.9,${z}`, 0.135, 0.1)
+  const knee = (p: Vec) => egg(p, [-1.01 + off, -1.12, z], [0.15, 0.19, 0.15])
+  const thigh = trail(trios`1.12,0,${z} ${0.9 + off},-0.72,${z}`, 0.5, 0.22)
+  const shank = trail(trios`${0.9 + off},-0.72,${z} ${1.26 + off},-1.2,${z} ${1.14 + off},-1.9,${z}`, 0.21, 0.09)
+  return (p: Vec) => Math.min(join(join(upper(p), lower(p), 0.05), knee(p), 0.08), join(thigh(p), shank(p), 0.14))
 })
 
 const hooves = (): Part => ({

@@ -2,7 +2,7 @@ import type { Board } from '#tools/demo-pictures/board.ts'
 import type { Look, Modeller, Part } from '#tools/demo-pictures/modeller.ts'
 import { dressed, type Person, stand } from '#tools/demo-pictures/person.ts'
 import { egg, join, rod, trail, type Vec } from '#tools/demo-pictures/sdf.ts'
-import { ellipse, type Point, spline } from '#tools/demo-pictures/shapes.ts'
+import { ellipse, type Point, spline, trios } from '#tools/demo-pictures/shapes.ts'
 
 const looks = dressed({
   skin: '#e6bd96',
@@ -49,117 +49,36 @@ export function listener(board: Board, modeller: Modeller, at: Point, unit: numb
 
 function suit(board: Board, put: (v: Vec) => Point, unit: number): void {
   const cut = (points: Vec[], width: number) => board.line(spline(points.map(put)), width, 0.6)
-  cut(
-    [
-      [0.05, -1.9, 0.6],
-      [0.08, -3.6, 0.8],
-      [0.04, -6.2, 0.8],
-    ],
-    4,
-  )
+  cut(trios`0.05,-1.9,0.6 0.08,-3.6,0.8 0.04,-6.2,0.8`, 4)
   for (const y of [-2.6, -3.5, -4.4]) board.solid(ellipse(...put([0.22, y, 0.8]), unit * 0.07, unit * 0.07))
-  cut(
-    [
-      [-1.1, -2.9, 0.6],
-      [-0.7, -3, 0.7],
-      [-0.3, -2.9, 0.75],
-    ],
-    4,
-  )
-  cut(
-    [
-      [-1.25, -5.05, 0.5],
-      [0, -5.2, 0.8],
-      [1.3, -5.05, 0.5],
-    ],
-    5,
-  )
-  cut(
-    [
-      [-1.25, -5.35, 0.5],
-      [0, -5.5, 0.8],
-      [1.3, -5.35, 0.5],
-    ],
-    4,
-  )
-  cut(
-    [
-      [0.62, -2.9, 0.7],
-      [0.66, -3.5, 0.7],
-      [1.14, -3.5, 0.6],
-      [1.16, -2.9, 0.6],
-    ],
-    3.4,
-  )
+  cut(trios`-1.1,-2.9,0.6 -0.7,-3,0.7 -0.3,-2.9,0.75`, 4)
+  cut(trios`-1.25,-5.05,0.5 0,-5.2,0.8 1.3,-5.05,0.5`, 5)
+  cut(trios`-1.25,-5.35,0.5 0,-5.5,0.8 1.3,-5.35,0.5`, 4)
+  cut(trios`0.62,-2.9,0.7 0.66,-3.5,0.7 1.14,-3.5,0.6 1.16,-2.9,0.6`, 3.4)
 }
 
 function plait(): Part {
-  const points: Vec[] = [
-    [0.3, -0.5, -0.8],
-    [0.85, -1.05, -0.45],
-    [1.22, -1.75, 0.1],
-    [1.3, -2.6, 0.62],
-    [1.14, -4.1, 0.9],
-  ]
+  const strand = trail(trios`0.3,-0.5,-0.8 0.85,-1.05,-0.45 1.22,-1.75,0.1 1.3,-2.6,0.62 1.14,-4.1,0.9`, 0.3, 0.2)
   const distance = (p: Vec) =>
-    Math.min(
-      trail(p, points, 0.3, 0.2) + 0.05 * Math.sin(p[1] * 11 + Math.abs(p[0] - 1.22) * 9),
-      rod(p, [1.14, -4.1, 0.9], [1.12, -4.6, 0.9], 0.14, 0.22),
-    )
+    Math.min(strand(p) + 0.05 * Math.sin(p[1] * 11 + Math.abs(p[0] - 1.22) * 9), rod(p, [1.14, -4.1, 0.9], [1.12, -4.6, 0.9], 0.14, 0.22))
   return { distance, look: { ...looks.hair, grain: ([x, y]) => Math.abs(x - 1.22) * 0.8 + y * 0.7 } }
 }
 
 /** Without one no engineer is dressed. */
-const rag = (): Part => ({
-  distance: (p) =>
-    join(
-      trail(
-        p,
-        [
-          [0.8, -5.1, 1.5],
-          [0.5, -6.2, 1.4],
-          [0.3, -7.6, 1.3],
-        ],
-        0.3,
-        0.5,
-      ),
-      trail(
-        p,
-        [
-          [1, -5.2, 1.5],
-          [1.3, -6.3, 1.4],
-          [1.2, -7.2, 1.3],
-        ],
-        0.28,
-        0.44,
-      ),
-      0.3,
-    ) +
-    0.05 * Math.sin(p[0] * 9 + p[1] * 1.5),
-  look: { tint: '#efe6d2', dark: 0.04, grain: [0.9, 0.2, 0.4] },
-})
+function rag(): Part {
+  const long = trail(trios`0.8,-5.1,1.5 0.5,-6.2,1.4 0.3,-7.6,1.3`, 0.3, 0.5)
+  const short = trail(trios`1,-5.2,1.5 1.3,-6.3,1.4 1.2,-7.2,1.3`, 0.28, 0.44)
+  return {
+    distance: (p) => join(long(p), short(p), 0.3) + 0.05 * Math.sin(p[0] * 9 + p[1] * 1.5),
+    look: { tint: '#efe6d2', dark: 0.04, grain: [0.9, 0.2, 0.4] },
+  }
+}
 
 function grip(): Part[] {
-  const fingers = (p: Vec) => {
-    let d = egg(p, [-2.86, -1.2, 0.5], [0.34, 0.36, 0.3])
-    for (let i = 0; i < 4; i++) {
-      const [x, y] = [-3.12 + i * 0.2, -0.86 + i * 0.07]
-      d = join(
-        d,
-        trail(
-          p,
-          [
-            [x, y - 0.06, 0.66],
-            [x + 0.02, y - 0.16, 0.98],
-            [x + 0.08, y - 0.42, 0.92],
-          ],
-          0.12,
-          0.1,
-        ),
-        0.05,
-      )
-    }
-    return d
-  }
+  const bent = [0, 1, 2, 3].map((i) => {
+    const [x, y] = [-3.12 + i * 0.2, -0.86 + i * 0.07]
+    return trail(trios`${x},${y - 0.06},0.66 ${x + 0.02},${y - 0.16},0.98 ${x + 0.08},${y - 0.42},0.92`, 0.12, 0.1)
+  })
+  const fingers = (p: Vec) => bent.reduce((d, finger) => join(d, finger(p), 0.05), egg(p, [-2.86, -1.2, 0.5], [0.34, 0.36, 0.3]))
   return [{ distance: fingers, look: { ...looks.skin, grain: [0.9, 0.2, 0.4], gap: 4.6 } }]
 }

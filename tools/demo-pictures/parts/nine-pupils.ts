@@ -3,7 +3,7 @@ import type { Head } from '#tools/demo-pictures/head.ts'
 import type { Modeller, Part } from '#tools/demo-pictures/modeller.ts'
 import { dressed, type Person, person, stand } from '#tools/demo-pictures/person.ts'
 import { rod, trail, type Vec } from '#tools/demo-pictures/sdf.ts'
-import type { Point } from '#tools/demo-pictures/shapes.ts'
+import { type Point, trios } from '#tools/demo-pictures/shapes.ts'
 
 const HEAD: Head = {
   jaw: 0.94,
@@ -15,8 +15,8 @@ const HEAD: Head = {
   hair: 'bob',
   collar: 'scarf',
 }
-const COATS = ['#c0573f', '#e2a33d', '#4f7f96', '#a3475a', '#6f8a54', '#d9b45e', '#7a6a9a', '#b5653f', '#5d8a86']
-const HAIRS = ['#6a4a33', '#2b2320', '#c99d52', '#8a4b2f']
+const COATS = ['#c0573f', '#e2a33d', '#4f7f96', '#a3475a', '#6f8a54', '#d9b45e', '#7a6a9a', '#b5653f', '#5d8a86'] as const
+const HAIRS = ['#6a4a33', '#2b2320', '#c99d52', '#8a4b2f'] as const
 const HATS: Head['hat'][] = [undefined, 'knit', undefined, 'knit', undefined, undefined, 'knit', undefined, 'knit']
 /** Where each stands (the feet) and how tall, the nearest first; the smallest has turned round. */
 const PLACES: [number, number, number][] = [
@@ -39,17 +39,31 @@ export function ninePupils(board: Board, modeller: Modeller): void {
 function pupil(board: Board, modeller: Modeller, i: number, [x, y]: Point, tall: number): void {
   const body = i === 0 ? 0.56 : 0.64
   const unit = tall / (2.35 + 12 * body)
-  const [coat, hat] = [COATS[i] ?? '#c0573f', HATS[i]]
-  const step = i % 2 === 0 ? 0.6 : 0
-  const who: Person = {
-    head: { ...HEAD, hair: i === 0 ? 'bun' : i % 3 === 1 ? 'short' : i % 3 === 2 ? 'long' : 'bob', ...(hat ? { hat } : {}) },
-    body,
+  const place = {
+    at: [x, y - unit * (1.2 + 12 * body)] as const,
+    unit,
+    yaw: Math.PI - 0.3 + (i % 3) * 0.3,
+    box: [-3.4, -13.6 * body - 1.2, 3.4, 1.8] as const,
+  }
+  const who = { ...walker(i), body }
+  if (i === 0)
+    stand(board, modeller, { ...who, head: { ...HEAD, hair: 'bun' }, yaw: 0.2, arms: [WAVE, who.arms[1]] }, { ...place, yaw: 0.3 })
+  else modeller.cut([...person(who), bag(body, pick(COATS, i + 5))], place)
+}
+
+const WAVE = { elbow: [-2.5, -2.4, 0.3], hand: [-2.5, 0.4, 0.6] } as const
+
+function walker(i: number): Person {
+  const [step, hat] = [i % 2 === 0 ? 0.6 : 0, HATS[i]]
+  const swing = step > 0 ? 0.6 : -0.6
+  return {
+    head: { ...HEAD, hair: pick(['bob', 'short', 'long'] as const, i), ...(hat ? { hat } : {}) },
     looks: dressed({
       skin: i % 4 === 3 ? '#a9744f' : '#ecc9a2',
-      hair: HAIRS[i % 4] ?? '#6a4a33',
-      coat,
-      trim: COATS[(i + 4) % 9] ?? coat,
-      hat: COATS[(i + 2) % 9] ?? coat,
+      hair: pick(HAIRS, i),
+      coat: pick(COATS, i),
+      trim: pick(COATS, i + 4),
+      hat: pick(COATS, i + 2),
       coatDark: 0.16,
       small: true,
       legs: '#4b5563',
@@ -57,46 +71,24 @@ function pupil(board: Board, modeller: Modeller, i: number, [x, y]: Point, tall:
     hem: i % 3 === 1 ? -7 : -8.4,
     stout: 1.15,
     arms: [
-      i === 0 ? { elbow: [-2.5, -2.4, 0.3], hand: [-2.5, 0.4, 0.6] } : { elbow: [-2.1, -4.4, -0.2], hand: [-2.2, -6.4, step ? 0.6 : -0.6] },
-      { elbow: [2.1, -4.4, -0.2], hand: [2.2, -6.4, step ? -0.6 : 0.6] },
+      { elbow: [-2.1, -4.4, -0.2], hand: [-2.2, -6.4, swing] },
+      { elbow: [2.1, -4.4, -0.2], hand: [2.2, -6.4, -swing] },
     ],
     feet: [
-      [-0.8, -13 + step, step ? -0.6 : 0.4],
-      [0.8, -12.4 - step, step ? 0.4 : -0.6],
+      [-0.8, -13 + step, step > 0 ? -0.6 : 0.4],
+      [0.8, -12.4 - step, step > 0 ? 0.4 : -0.6],
     ],
-    yaw: i === 0 ? 0.2 : 0,
   }
-  const place = {
-    at: [x, y - unit * (1.2 + 12 * body)] as const,
-    unit,
-    yaw: i === 0 ? 0.3 : Math.PI - 0.3 + (i % 3) * 0.3,
-    box: [-3.4, -13.6 * body - 1.2, 3.4, 1.8] as const,
-  }
-  if (i === 0) stand(board, modeller, who, place)
-  else modeller.cut([...person(who), bag(body, COATS[(i + 5) % 9] ?? '#5d8a86')], place)
 }
+
+const STRAP = trail(trios`0.75,-2.6,-1.2 0.85,-1.7,-0.4 0.9,-2.6,0.75`, 0.14, 0.14)
 
 function bag(k: number, tint: string): Part {
   const distance = (p: Vec) => {
     const [x, y, z] = [Math.abs(p[0] / k), (p[1] + 1.2) / k - 1.2, p[2] / k]
     const pack = Math.hypot(Math.max(0, x - 0.75), Math.max(0, Math.abs(y + 3.7) - 0.95), Math.max(0, Math.abs(z + 1.35) - 0.35)) - 0.3
     const pocket = Math.hypot(Math.max(0, x - 0.5), Math.max(0, Math.abs(y + 4.2) - 0.3), Math.max(0, Math.abs(z + 1.85) - 0.1)) - 0.16
-    return (
-      Math.min(
-        pack,
-        pocket,
-        trail(
-          [x, y, z],
-          [
-            [0.75, -2.6, -1.2],
-            [0.85, -1.7, -0.4],
-            [0.9, -2.6, 0.75],
-          ],
-          0.14,
-          0.14,
-        ),
-      ) * k
-    )
+    return Math.min(pack, pocket, STRAP([x, y, z])) * k
   }
   return { distance, look: { tint, dark: 0.3, grain: [0.3, 0.9, 0.3] } }
 }
@@ -127,3 +119,5 @@ export function teacher(board: Board, modeller: Modeller, at: Point, unit: numbe
     box: [-1.4, -5.6, 1.4, -2.8],
   })
 }
+
+const pick = <T>(from: readonly [T, ...T[]], i: number): T => from[i % from.length] ?? from[0]

@@ -1,5 +1,6 @@
 import type { Look, Part } from '#tools/demo-pictures/modeller.ts'
 import { box, join, rod, trail, type Vec } from '#tools/demo-pictures/sdf.ts'
+import { trios } from '#tools/demo-pictures/shapes.ts'
 
 /** From one cylinder to the next. */
 export const BAY = 1.24
@@ -15,6 +16,12 @@ const inBay = ([x, y, z]: Vec): Vec => {
   return [x - (bay + 0.5) * BAY, y, z]
 }
 
+/** From the pump to the head, as each cylinder has it. */
+const PIPE = trail(trios`-0.12,0.6,0.82 -0.1,0.84,1.02 0.24,1.0,1.02 0.3,1.5,0.86 0.26,1.76,0.5`, 0.07, 0.06)
+
+/** What the exhaust goes away by, lagged, behind the heads. */
+const manifold = (p: Vec, thick: number): number => rod(p, [-4.6, 1.74, -1.1], [4.6, 1.74, -1.1], thick, thick)
+
 /** One of the ferry's two engines from the side: six cylinders in a row, the middle between the third and the fourth. */
 export function shipEngine(): Part[] {
   const block = (p: Vec) => join(box(p, [0, -2.3, 0], [3.95, 1.7, 1], 0.1), box(p, [0, 0.1, -0.1], [3.78, 0.85, 0.75], 0.08), 0.12)
@@ -29,21 +36,6 @@ export function shipEngine(): Part[] {
   const knobs = (p: Vec) => rod(inBay(p), [0, 2.06, 0], [0, 2.2, 0], 0.1, 0.13)
   const pumps = (p: Vec) =>
     Math.min(box(inBay(p), [-0.12, 0.3, 0.78], [0.22, 0.34, 0.2], 0.08), rod(p, [-3.7, 0.02, 0.82], [3.7, 0.02, 0.82], 0.13, 0.13))
-  const pipes = (p: Vec) =>
-    trail(
-      inBay(p),
-      [
-        [-0.12, 0.6, 0.82],
-        [-0.1, 0.84, 1.02],
-        [0.24, 1.0, 1.02],
-        [0.3, 1.5, 0.86],
-        [0.26, 1.76, 0.5],
-      ],
-      0.07,
-      0.06,
-    )
-  const manifold = (p: Vec) => rod(p, [-4.6, 1.74, -1.1], [4.6, 1.74, -1.1], 0.34, 0.34)
-  const bands = (p: Vec) => Math.max(rod(p, [-4.6, 1.74, -1.1], [4.6, 1.74, -1.1], 0.37, 0.37), Math.abs(inBay(p)[0]) - 0.05)
   return [
     { distance: block, look: green },
     { distance: door, look: paler },
@@ -52,8 +44,8 @@ export function shipEngine(): Part[] {
     { distance: covers, look: paler },
     { distance: knobs, look: steel },
     { distance: pumps, look: steel },
-    { distance: pipes, look: copper },
-    { distance: manifold, look: lagging },
-    { distance: bands, look: steel },
+    { distance: (p) => PIPE(inBay(p)), look: copper },
+    { distance: (p) => manifold(p, 0.34), look: lagging },
+    { distance: (p) => Math.max(manifold(p, 0.37), Math.abs(inBay(p)[0]) - 0.05), look: steel },
   ]
 }

@@ -91,14 +91,7 @@ export function rails(modeller: Modeller, at: Point): void {
 
 function rail(side: number): Part {
   const x = side * 2.5
-  const bends: Vec[] = [
-    [x, -3.6, 0.5],
-    [x, -1.5, 0.5],
-    [x, -1.15, 0.9],
-    [x, -1.3, 1.5],
-    [x, -2, 1.8],
-    [x + side * 0.3, -5.9, 2.6],
-  ]
+  const bends: Vec[] = trios`${x},-3.6,0.5 ${x},-1.5,0.5 ${x},-1.15,0.9 ${x},-1.3,1.5 ${x},-2,1.8 ${x + side * 0.3},-5.9,2.6`
   const distance = (p: Vec) => {
     let d = Infinity
     bends.slice(1).forEach((to, i) => (d = Math.min(d, rod(p, bends[i] ?? to, to, 0.15, 0.15))))

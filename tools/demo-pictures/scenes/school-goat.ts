@@ -5,7 +5,7 @@ import { plain, sea, sky, smoothFace, stone } from '#tools/demo-pictures/nature.
 import { dice } from '#tools/demo-pictures/noise.ts'
 import { goat } from '#tools/demo-pictures/parts/goat.ts'
 import { ninePupils, teacher } from '#tools/demo-pictures/parts/nine-pupils.ts'
-import { arc, blob, type Point, poly, pts, rect, rough, spline } from '#tools/demo-pictures/shapes.ts'
+import { arc, blob, type Point, poly, pts, rect, rough, type Shape, spline } from '#tools/demo-pictures/shapes.ts'
 
 const HORIZON = 560
 
@@ -103,8 +103,7 @@ function wall(board: Board): void {
 
 function school(board: Board): void {
   const gable = pts`1190,850 1190,250 1380,70 1580,250 1580,850`
-  board.halo(gable, 5)
-  board.tint(gable, '#d9cbb0')
+  panel(board, gable, '#d9cbb0', 'stone', 0.14)
   board.fade(gable, 'stone', [1190, 0], [1580, 0], [0.14, 0.34])
   const roll = dice(9)
   for (let y = 300; y < 850; y += 46) {
@@ -116,37 +115,33 @@ function school(board: Board): void {
     board.line(points, 26, 1)
     board.scratch(points, 5, 1)
   }
-  const bell = [...arc(1380, 190, 34, 40, 180, 360, 14), ...pts`1414,246 1346,246`]
-  board.halo(bell, 4)
-  board.solid(bell)
-  board.tint(blob(pts`1366,238 1370,206 1380,196 1390,206 1394,238`), '#e0b24c')
-  board.bare(blob(pts`1366,238 1370,206 1380,196 1390,206 1394,238`))
-  const lintel = rect(1276, 300, 232, 40)
-  board.halo(lintel, 4)
-  board.tint(lintel, '#e9dec4')
-  board.area(lintel, 'path', 0.08)
-  board.edge(lintel, 4)
+  const opening = [...arc(1380, 190, 34, 40, 180, 360, 14), ...pts`1414,246 1346,246`]
+  board.halo(opening, 4)
+  board.solid(opening)
+  const bell = blob(pts`1366,238 1370,206 1380,196 1390,206 1394,238`)
+  board.tint(bell, '#e0b24c')
+  board.bare(bell)
+  doorway(board)
+}
+
+function doorway(board: Board): void {
+  panel(board, rect(1276, 300, 232, 40), '#e9dec4', 'path', 0.08)
   letters(board, 'SCHOOL', [1392, 331], { size: 22, align: 'middle', weight: 0.16, spread: 2 })
   const door = rect(1298, 340, 188, 460)
   board.halo(door, 4)
   board.solid(door)
-  const leaf = pts`1486,340 1546,326 1546,846 1486,800`
-  board.halo(leaf, 4)
-  board.tint(leaf, '#4f7f96')
-  board.area(leaf, 'wood', 0.5)
-  board.edge(leaf, 5)
-  const step = pts`1280,800 1500,800 1530,846 1256,846`
-  board.halo(step, 4)
-  board.tint(step, '#e4d8bd')
-  board.fade(step, 'path', [0, 800], [0, 846], [0.04, 0.36])
-  board.edge(step, 4)
-  const pane = rect(1214, 400, 50, 150)
-  board.halo(pane, 6)
-  board.tint(pane, '#b9cfd0')
-  board.area(pane, 'slate', 0.3)
-  board.edge(pane, 7)
+  panel(board, pts`1486,340 1546,326 1546,846 1486,800`, '#4f7f96', 'wood', 0.5)
+  panel(board, pts`1280,800 1500,800 1530,846 1256,846`, '#e4d8bd', 'path', 0.16)
+  panel(board, rect(1214, 400, 50, 150), '#b9cfd0', 'slate', 0.3)
   for (const v of [450, 500]) board.line(pts`1214,${v} 1264,${v}`, 4, 1)
   board.line(pts`1239,400 1239,550`, 4, 1)
+}
+
+function panel(board: Board, shape: Shape, colour: string, hatch: string, tone: number): void {
+  board.halo(shape, 5)
+  board.tint(shape, colour)
+  board.area(shape, hatch, tone)
+  board.edge(shape, 5)
 }
 
 function yard(board: Board): void {
