@@ -153,6 +153,11 @@ export const pictures = {
     'The ferry’s engine room. Behind runs the whole length of a green engine, its cylinders numbered and joined to steel pumps by bent copper pipes; above it are five dials and a lamp. In front of it the engineer, a woman with a long plait in an orange boiler suit, leans towards cylinder number four. She holds a piece of broom handle with one end against the engine and the other behind her ear, and her eyes are shut. A white rag hangs from her other hand.',
     'Mina Kettle asks number four what it is thinking of.',
   ),
+  weddingCrossing: story(
+    'wedding-crossing',
+    'The open deck of the ferry in a choppy sea, the horizon aslant. A smiling young woman sits on a fish box, her feet apart, in an orange boiler suit from under which a white wedding dress spreads; her veil streams away to the right, and she lifts a bacon roll. At the left a deckhand in a red hat holds a mirror towards her, legs braced and eyes shut. Behind him a brass horn on the red funnel blows a white cloud. The end of the Mole and its small lighthouse lie astern.',
+    'Marnie Oxley on her way to the chapel, and Joss Petrie, who has been told not to look.',
+  ),
 } satisfies Record<string, StoredPicture>
 
 export const portraits = {

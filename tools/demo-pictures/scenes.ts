@@ -24,6 +24,7 @@ import { schoolGoat } from '#tools/demo-pictures/scenes/school-goat.ts'
 import { skiffKittiwake } from '#tools/demo-pictures/scenes/skiff-kittiwake.ts'
 import { sodaLoaf } from '#tools/demo-pictures/scenes/soda-loaf.ts'
 import { thirdRound } from '#tools/demo-pictures/scenes/third-round.ts'
+import { weddingCrossing } from '#tools/demo-pictures/scenes/wedding-crossing.ts'
 import { wheelhouseOrder } from '#tools/demo-pictures/scenes/wheelhouse-order.ts'
 import { winterBoatChart } from '#tools/demo-pictures/scenes/winter-boat-chart.ts'
 import { winterCutChart } from '#tools/demo-pictures/scenes/winter-cut-chart.ts'
@@ -56,6 +57,7 @@ export const scenes: Record<string, () => Board> = {
   'skiff-kittiwake': skiffKittiwake,
   'soda-loaf': sodaLoaf,
   'third-round': thirdRound,
+  'wedding-crossing': weddingCrossing,
   'wheelhouse-order': wheelhouseOrder,
   'winter-boat-chart': winterBoatChart,
   'winter-cut-chart': winterCutChart,
