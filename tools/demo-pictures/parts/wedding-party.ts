@@ -7,30 +7,30 @@ import { type Point, spline } from '#tools/demo-pictures/shapes.ts'
 const white: Look = { tint: '#fbf6ea', dark: 0, grain: [0.9, 0.3, 0.4], gap: 6 }
 const suited = dressed({ skin: '#eec9a4', hair: '#7a4a2c', coat: '#d9763a', coatDark: 0.16, legs: '#d9763a', hairDark: 0.4, small: true })
 
+const marnie: Person = {
+  head: { jaw: 0.94, long: 0.98, cheek: 1.12, nose: { long: 0.9, wide: 0.95 }, lips: 1.15, brow: 0.8, hair: 'bun', collar: 'shirt' },
+  yaw: 0.1,
+  nod: -0.04,
+  age: 0.05,
+  looks: { ...suited, legs: { ...suited.legs, dark: 0.2 } },
+  arms: [
+    { elbow: [-2.3, -3.9, 0.7], hand: [-0.9, -1.9, 1.6] },
+    { elbow: [2.4, -4.4, 0.2], hand: [2, -6.1, 1.9] },
+  ],
+  knees: [
+    [-1.7, -6.5, 2.5],
+    [1.7, -6.5, 2.5],
+  ],
+  feet: [
+    [-2.1, -10.3, 2.6],
+    [2.1, -10.3, 2.6],
+  ],
+}
+
 /** The bride on a fish box, her feet apart, a boiler suit over the dress and a bacon roll in her hand. */
 export function bride(board: Board, modeller: Modeller, at: Point, unit: number): void {
-  const who: Person = {
-    head: { jaw: 0.94, long: 0.98, cheek: 1.12, nose: { long: 0.9, wide: 0.95 }, lips: 1.15, brow: 0.8, hair: 'bun', collar: 'shirt' },
-    yaw: 0.1,
-    nod: -0.04,
-    age: 0.05,
-    looks: { ...suited, legs: { ...suited.legs, dark: 0.2 } },
-    arms: [
-      { elbow: [-2.3, -3.9, 0.7], hand: [-0.9, -1.9, 1.6] },
-      { elbow: [2.4, -4.4, 0.2], hand: [2, -6.1, 1.9] },
-    ],
-    knees: [
-      [-1.7, -6.5, 2.5],
-      [1.7, -6.5, 2.5],
-    ],
-    feet: [
-      [-2.1, -10.3, 2.6],
-      [2.1, -10.3, 2.6],
-    ],
-    extra: [veil(), hem()],
-  }
   const place = { at, unit, yaw: -0.34 } as const
-  const put = stand(board, modeller, who, { ...place, box: [-4.6, -11.2, 7.4, 2.4], deep: 6 })
+  const put = stand(board, modeller, { ...marnie, extra: [veil(), hem()] }, { ...place, box: [-4.6, -11.2, 7.4, 2.4], deep: 6 })
   const cut = (points: Vec[], width: number) => board.line(spline(points.map(put)), width, 0.5)
   cut(
     [
