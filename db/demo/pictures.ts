@@ -30,6 +30,14 @@ export const pictures = {
     'A chart of five columns, one for each winter sailing, each £275 high for what a return sailing costs. The blue lower part is paid by fares: £211.70 on the 06.50, £116.40 on the 09.30, £79.30 on the 13.15, £184.20 on the 16.20 and £51.80 on the 19.40. The red upper part is paid by the town: £63.30, £158.60, £195.70, £90.80 and £223.20. A small ferry sails along the foot.',
     'Fares pay for most of the first boat of the day and for less than a fifth of the last.',
   ),
+  winterCutChart: {
+    ...story(
+      'winter-cut-chart',
+      'A chart of three bars, all on one scale, for three sailings a day over one season. The first and longest, red, is what the council’s report would save: £90,090. The second, grey, takes away what is paid all the same, boat or no boat: £72,072. The third, blue, is what is left: £18,018, a fifth of the first. Below the bars a small ferry lies tied to a bollard.',
+      'The grey bar is the crew’s pay, the upkeep and the insurance: £154 for each of three sailings, 156 days long, whether they sail or not. Figures from the Hallsay Ferry Trust and the finance committee’s report.',
+    ),
+    height: 1170,
+  },
   ropewalkGoal: story(
     'ropewalk-goal',
     'A football match at night, seen through the net from behind the goal. The ball has just struck the net high on the left and bulges it towards us. The goalkeeper, in red, is stretched across the mouth of the goal with both arms out, too late. Beyond him are players in blue and in yellow, a crowded stand and two floodlight pylons against a dark sky.',
@@ -153,6 +161,36 @@ export const pictures = {
     'A dark blue lobster, speckled with white, lies on the lid of a crate at dawn. A hand in a navy sleeve with a yellow cuff lays a brass gauge, engraved Minimum, along its back: one jaw stands at the eye, the other well beyond the end of the shell. Beside it is a notebook with tally strokes in two columns, twice as many in the right one. Behind, on a double yellow line by the sea, stands a van with its doors open on four crates of lobsters, water running out of it and a clipboard on its roof. Two men in yellow waders wait with bowed heads.',
     'A short one, by more than a centimetre. The clipboard was to travel 200 metres.',
     [25, 50],
+  ),
+  providerLadder: story(
+    'provider-ladder',
+    'Before dawn, under stars, a fisherman of about sixty with a white beard, a red knitted hat and orange braces looks over the edge of a quay. He is on his way down a ladder, facing it and us, with only his head and chest above the stone. Each hand grips an iron rail, and from his teeth hangs a paper bag marked Nasser. Below and behind him lies his blue boat, Provider, with her wheelhouse and masthead lamp lit. One of her crew stands forward and looks the other way, towards the green light on the Mole.',
+    'Hector Bain goes down to Provider with the crew’s rolls. There are nineteen rungs at low water.',
+  ),
+  schoolGoat: story(
+    'school-goat',
+    'A small stone school by the sea, at going-home time. A big white and brown nanny goat with curved horns, a red collar and a bell stands in the yard, a piece of string hanging from her mouth, and looks out through the gate. Beyond it nine children in bright coats walk away along a track with bags on their backs; the smallest has turned round and waves. At the right the teacher stands in the open door with a red register. A blue flag flies from a pole.',
+    'Supply sees the nine off. The string is hers.',
+  ),
+  fishMarket: story(
+    'fish-market',
+    'The fish shed on the quay at sunrise. In front lies a row of boxes full of silver hake on ice, every head turned to the left, each box with a paper ticket; more rows run away down the long shed under its trusses and lamps. At the left the auctioneer, in a white coat and with a board of lots in her arm, lifts a brass bell and calls. Five buyers stand about with folded arms or hands in their pockets and look elsewhere, one at the roof. A clock says six. Through open doors come an orange sky and the boats.',
+    'Marian Crewe rings the bell at six. Until then nobody is here for the fish.',
+  ),
+  rockBarge: story(
+    'rock-barge',
+    'A calm sea beside the North Mole, a tall wall of stone courses that runs from the left to a small white lighthouse. A flat rust-brown barge lies at its foot. The yellow crane on it holds a block of granite marked 5.8 in chains above the water; two people in orange watch it, and bubbles mark a diver. In the foreground, on the deck of another barge, stand rows of stones as high as a man’s chest with their weights in yellow paint: 5.1, 4.7, 5.6, 3.9, 4.9. A man in yellow among them looks on. A red tug waits to the right.',
+    'How it would be done: the crane barge at the foot of the Mole, and Patience with the rest.',
+  ),
+  engineRoom: story(
+    'engine-room',
+    'The ferry’s engine room. Behind runs the whole length of a green engine, its cylinders numbered and joined to steel pumps by bent copper pipes; above it are five dials and a lamp. In front of it the engineer, a woman with a long plait in an orange boiler suit, leans towards cylinder number four. She holds a piece of broom handle with one end against the engine and the other behind her ear, and her eyes are shut. A white rag hangs from her other hand.',
+    'Mina Kettle asks number four what it is thinking of.',
+  ),
+  weddingCrossing: story(
+    'wedding-crossing',
+    'The open deck of the ferry in a choppy sea, the horizon aslant. A smiling young woman sits on a fish box, her feet apart, in an orange boiler suit from under which a white wedding dress spreads; her veil streams away to the right, and she lifts a bacon roll. At the left a deckhand in a red hat holds a mirror towards her, legs braced and eyes shut. Behind him a brass horn on the red funnel blows a white cloud. The end of the Mole and its small lighthouse lie astern.',
+    'Marnie Oxley on her way to the chapel, and Joss Petrie, who has been told not to look.',
   ),
 } satisfies Record<string, StoredPicture>
 

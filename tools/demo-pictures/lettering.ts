@@ -1,5 +1,5 @@
 import type { Board } from '#tools/demo-pictures/board.ts'
-import { type Point, spline } from '#tools/demo-pictures/shapes.ts'
+import { type Point, spline, swelling } from '#tools/demo-pictures/shapes.ts'
 
 /*
  * The engraver's own capitals, so that no machine's fonts change a picture. Each glyph is its strokes on a field 4 wide and 6 high,
@@ -77,6 +77,8 @@ export type Lettering = {
   angle?: number
   spread?: number
   bare?: boolean
+  /** With `bare`: painted in this colour. */
+  paint?: string
 }
 
 /** Cuts capitals into the board: `size` high, standing on `y`, beginning, centred or ending at `x`, turned by `angle` degrees. */
@@ -93,6 +95,7 @@ export function letters(board: Board, text: string, [x, y]: Point, style: Letter
         return [x + dx * Math.cos(turn) - dy * Math.sin(turn), y + dx * Math.sin(turn) + dy * Math.cos(turn)]
       })
       const width = style.size * (style.weight ?? 0.13)
+      if (style.paint !== undefined) board.tint(swelling(placed, width * 1.3, 0.9), style.paint)
       if (style.bare) board.scratch(placed, width, 0.85)
       else board.line(placed, width, 0.85)
     }

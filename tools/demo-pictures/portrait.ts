@@ -2,7 +2,7 @@ import { Board, FINE } from '#tools/demo-pictures/board.ts'
 import { features } from '#tools/demo-pictures/features.ts'
 import { bodyAt, headAt, type Hit, type Sitter, type Stuff } from '#tools/demo-pictures/head.ts'
 import { clamp, fbm, noise, smooth } from '#tools/demo-pictures/noise.ts'
-import { ball, nodded, type Vec, yawed } from '#tools/demo-pictures/sdf.ts'
+import { ball, nodded, unit, type Vec, yawed } from '#tools/demo-pictures/sdf.ts'
 import { type Point, rect } from '#tools/demo-pictures/shapes.ts'
 
 const SIZE = 480
@@ -122,11 +122,6 @@ function normal(p: Vec, sitter: Sitter): Vec {
   const d = (x: number, y: number, z: number) => at([p[0] + x * e, p[1] + y * e, p[2] + z * e], sitter).distance
   const [a, b, c, f] = [d(1, -1, -1), d(-1, -1, 1), d(-1, 1, -1), d(1, 1, 1)]
   return unit([a - b - c + f, -a - b + c + f, -a + b - c + f])
-}
-
-function unit([x, y, z]: Vec): Vec {
-  const length = Math.hypot(x, y, z) || 1
-  return [x / length, y / length, z / length]
 }
 
 function tintOf(stuff: Stuff, { colours }: Sitter): string {

@@ -46,3 +46,29 @@ export function nodded([x, y, z]: Vec, angle: number): Vec {
   const [s, c] = [Math.sin(angle), Math.cos(angle)]
   return [x, y * c - z * s, y * s + z * c]
 }
+
+/** The same way, one long. */
+export function unit([x, y, z]: Vec): Vec {
+  const length = Math.hypot(x, y, z) || 1
+  return [x / length, y / length, z / length]
+}
+
+/** A place part of the way from `a` to `b`. */
+export const between = (a: Vec, b: Vec, t: number): Vec => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+
+/** How far a place is from a bent rod through the points, which thins from `from` to `to`. */
+export function trail(points: readonly Vec[], from: number, to: number): (p: Vec) => number {
+  const parts = points.length - 1
+  const thick = points.map((_, i) => from + ((to - from) * i) / parts)
+  return (p) => {
+    let d = Infinity
+    for (let i = 0; i < parts; i++) d = Math.min(d, rod(p, points[i] ?? p, points[i + 1] ?? p, thick[i] ?? from, thick[i + 1] ?? to))
+    return d
+  }
+}
+
+/** Distance to a box of half sizes `h`, its edges rounded by `r`. */
+export function box(p: Vec, c: Vec, h: Vec, r: number): number {
+  const [x, y, z] = [Math.abs(p[0] - c[0]) - h[0] + r, Math.abs(p[1] - c[1]) - h[1] + r, Math.abs(p[2] - c[2]) - h[2] + r]
+  return Math.hypot(Math.max(0, x), Math.max(0, y), Math.max(0, z)) + Math.min(0, Math.max(x, y, z)) - r
+}

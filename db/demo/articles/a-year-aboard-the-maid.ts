@@ -1,5 +1,6 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
-import { body, h2, p, pull, rule } from '#db/demo/words.ts'
+import { body, figure, h2, p, pull, rule } from '#db/demo/words.ts'
 
 export const aYearAboardTheMaid: DemoArticle = {
   slug: 'a-year-aboard-the-maid',
@@ -12,7 +13,7 @@ export const aYearAboardTheMaid: DemoArticle = {
     'Sixty-one crossings to Hallsay with a skipper who has no opinion, an engineer who listens through a broom handle, and everybody else who had to get home.',
   authors: ['tom-okafor'],
   tags: ['ferry', 'hallsay', 'harbour'],
-  picture: null,
+  picture: pictures.engineRoom,
   talkMode: 'open',
   publishedHoursAgo: 141.5,
   body: body(
@@ -46,6 +47,7 @@ export const aYearAboardTheMaid: DemoArticle = {
     h2`One prolonged blast`,
     p`Marnie Oxley was to be married at the Fishermen’s Chapel at two in the afternoon. She is 27. She had lived on Hallsay all her life and meant to go on doing it; Ned Averill, whom she was marrying, had only to be fetched. At six in the morning Carol Vane stood on South Quay and did not like the sound that the sea was making beyond the Mole. By noon there would be two metres and more of swell out there. She does not sail in it. She picked up the telephone and told a bride to be at the slip for twenty to eight.`,
     p`There were 34 of them, and the swell was getting up already. Hair was done in the saloon. Joss unshipped the mirror from his own van and held it for them, with his legs braced and his eyes shut, because he had been told not to look. Two of the aunts were sick. The dress was already on, since there had been no time to think of anything better, and over it, buttoned to the neck, the bride wore Mina’s second-best boiler suit. She sat on a fish box on the open deck with her feet apart, quite happy, eating a bacon roll.`,
+    figure(pictures.weddingCrossing, 'wide'),
     p`Off the Mole something took place which in 22 years had not. Rab reached up and pulled the lanyard of the horn.`,
     p`It is a big horn. It was heard at Coldwell. On South Quay people came to their doors and looked for the fog. It went on for six seconds, and then he let go, and sailed in past Old Bess with one finger on the wheel.`,
     p`The log must say why. He wrote: “Sounded one prolonged blast. Visibility good. Bride.”`,

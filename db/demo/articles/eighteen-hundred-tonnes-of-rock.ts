@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p, table } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const eighteenHundredTonnesOfRock: DemoArticle = {
     'The shingle that guarded the breakwater has moved south. The harbour board has had a price for 400 blocks of granite from Hesk Point.',
   authors: ['tom-okafor'],
   tags: ['harbour', 'mole'],
-  picture: null,
+  picture: pictures.rockBarge,
   talkMode: 'open',
   publishedHoursAgo: 92.5,
   body: body(

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p, pull, table } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const hakeAtSix: DemoArticle = {
     'By ten to seven it is over: 99 boxes and nine buyers. We stood by the scales, where we used to stand, and kept out of the way.',
   authors: ['tom-okafor'],
   tags: ['harbour', 'food'],
-  picture: null,
+  picture: pictures.fishMarket,
   talkMode: 'open',
   publishedHoursAgo: 158.5,
   body: body(

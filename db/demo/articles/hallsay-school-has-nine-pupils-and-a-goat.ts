@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, h2, p, ul } from '#db/demo/words.ts'
 
@@ -11,7 +12,7 @@ export const hallsaySchool: DemoArticle = {
   standfirst: 'The roll falls to eight next year. If it is below eight for two years running, the county reviews the school.',
   authors: ['ruth-adomako'],
   tags: ['school', 'hallsay'],
-  picture: null,
+  picture: pictures.schoolGoat,
   talkMode: 'open',
   publishedHoursAgo: 137.5,
   body: body(

@@ -1,3 +1,4 @@
+import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
 import { body, p } from '#db/demo/words.ts'
 
@@ -12,7 +13,7 @@ export const hectorBainSells: DemoArticle = {
     'After forty years the skipper’s card is in the chandler’s window again, and this time there is a figure on it. I went to ask him and Wilma what had changed.',
   authors: ['samira-nasser'],
   tags: ['harbour', 'the-quay'],
-  picture: null,
+  picture: pictures.providerLadder,
   talkMode: 'open',
   publishedHoursAgo: 111.5,
   body: body(

@@ -1,6 +1,6 @@
 import { pictures } from '#db/demo/pictures.ts'
 import type { DemoArticle } from '#db/demo/types.ts'
-import { body, code, h2, p, sources, table, ul } from '#db/demo/words.ts'
+import { body, code, figure, h2, p, sources, table, ul } from '#db/demo/words.ts'
 
 export const whatTheWinterBoatCosts: DemoArticle = {
   slug: 'what-the-winter-boat-costs',
@@ -37,6 +37,7 @@ export const whatTheWinterBoatCosts: DemoArticle = {
     code(
       'saved      3 sailings × £121.00            = £363.00 a day\nlost       £116.40 + £79.30 + £51.80       = £247.50 a day\nleft over  £363.00 − £247.50               = £115.50 a day\nseason     £115.50 × 156 days              = £18,018',
     ),
+    figure(pictures.winterCutChart, 'column'),
     p`That assumes that all 45 passengers on those three boats stay at home. Some would take another sailing. If a third did, and a third of the cars, the saving would be £30,888. If all did, it would be £56,628. It does not reach £90,000 on any assumption.`,
     h2`What the figures do not say`,
     p`They do not say that the boat should run. They say what would be saved if it did not. Margaret Lyle, who wrote the report, put three objections to us:`,
