@@ -191,11 +191,11 @@ test('every picture’s place is as wide as its markup says, browsers choose by 
     return (await measure(page))[0]?.chosen.replace(/.*\//, '')
   }
   expect(await chosen(360, 1, href)).toBe('480.avif')
-  expect(await chosen(360, 2, href)).toBe('720.avif')
-  expect(await chosen(1440, 1, href)).toBe('720.avif')
+  expect(await chosen(360, 2, href)).toBe('800.avif')
+  expect(await chosen(1440, 1, href)).toBe('800.avif')
   expect(await chosen(1440, 2, href)).toBe('1440.avif')
-  expect(await chosen(360, 2, '/')).toBe('720.avif')
-  expect(await chosen(1440, 1, '/')).toBe('720.avif')
+  expect(await chosen(360, 2, '/')).toBe('800.avif')
+  expect(await chosen(1440, 1, '/')).toBe('800.avif')
 
   const { picture } = await storyIn(paper, publicId)
   if (!picture) throw new Error('the story has lost its picture')
