@@ -4,6 +4,7 @@ import { closedWing } from '#tools/demo-pictures/scenes/closed-wing.ts'
 import { coalBerth } from '#tools/demo-pictures/scenes/coal-berth.ts'
 import { councilChamber } from '#tools/demo-pictures/scenes/council-chamber.ts'
 import { dryDock } from '#tools/demo-pictures/scenes/dry-dock.ts'
+import { emblem } from '#tools/demo-pictures/scenes/emblem.ts'
 import { fishermensChoir } from '#tools/demo-pictures/scenes/fishermens-choir.ts'
 import { galeNight } from '#tools/demo-pictures/scenes/gale-night.ts'
 import { harbourMap } from '#tools/demo-pictures/scenes/harbour-map.ts'
@@ -36,6 +37,7 @@ export const scenes: Record<string, () => Board> = {
   'coal-berth': coalBerth,
   'council-chamber': councilChamber,
   'dry-dock': dryDock,
+  emblem,
   'fishermens-choir': fishermensChoir,
   'gale-night': galeNight,
   'harbour-map': harbourMap,
