@@ -234,17 +234,26 @@ describe('pictures', () => {
 
   test('are all used, and weigh less than 12 MB together, their sizes with them', () => {
     const drawings = readdirSync(FOLDER).filter((name) => name.endsWith('.webp'))
-    expect(drawings.map((name) => `/media/demo/${name}`).toSorted()).toEqual([...new Set(used.map((p) => p.src))].toSorted())
+    const shown = new Set([site.emblem.src, ...used.map((p) => p.src)])
+    expect(drawings.map((name) => `/media/demo/${name}`).toSorted()).toEqual([...shown].toSorted())
     const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(FOLDER, name)))
     expect(files.filter((file) => file.isFile()).reduce((sum, file) => sum + file.size, 0)).toBeLessThan(12_000_000)
   })
 
   test('have every size that pages offer of them', () => {
-    for (const { src, width } of used) {
+    for (const { src, width } of [site.emblem, ...used]) {
       const ladder = ladderOf({ src, width })
       const promised = ladder?.widths.flatMap((each) => ladder.formats.map((format) => `${String(each)}.${format}`)) ?? []
       expect(readdirSync(join(FOLDER, basename(src, '.webp'))).toSorted(), src).toEqual(promised.toSorted())
     }
+  })
+
+  test('have among them an emblem that is a disc, see-through round it in every size, and weighs less than 40 kB', async () => {
+    const sizes = readdirSync(join(FOLDER, 'emblem')).map((name) => join(FOLDER, 'emblem', name))
+    const files = [join(FOLDER, basename(site.emblem.src)), ...sizes]
+    expect(await sharp(files[0]).metadata()).toMatchObject({ format: 'webp', width: site.emblem.width, height: site.emblem.height })
+    expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(40_000)
+    for (const file of files) expect(await opacities(file), file).toEqual({ corner: 0, middle: 255 })
   })
 })
 
@@ -255,6 +264,12 @@ test('a dated body counts back from the first start, and nothing relative is lef
   expect(dated).toContain('"at":"2030-05-01T06:00:00.000Z"')
   expect(JSON.stringify(articles.map((a) => datedBody(a.body, start)))).not.toContain('hours-ago:')
 })
+
+/** How opaque a picture is in its upper left corner and in its middle, 0 … 255. */
+async function opacities(file: string): Promise<{ corner: number | undefined; middle: number | undefined }> {
+  const { data, info } = await sharp(file).ensureAlpha().extractChannel('alpha').raw().toBuffer({ resolveWithObject: true })
+  return { corner: data[0], middle: data[Math.floor(info.height / 2) * info.width + Math.floor(info.width / 2)] }
+}
 
 function hoursAgo(article: DemoArticle): number {
   return article.publishedHoursAgo ?? Infinity

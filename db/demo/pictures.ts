@@ -4,6 +4,9 @@ import type { StoredPicture } from '#db/schema/articles.ts'
 
 const CREDIT = 'Drawing: The Harbour Ledger'
 
+/** The device beside the paper's name: Orrin Light over an open ledger, a disc on a transparent ground. Sizes in px. */
+export const EMBLEM = { src: '/media/demo/emblem.webp', width: 480, height: 480 }
+
 export const pictures = {
   winterSlip: story(
     'winter-slip',

@@ -1,3 +1,4 @@
+import { EMBLEM } from '#db/demo/pictures.ts'
 import type { DemoSite, DemoTag } from '#db/demo/types.ts'
 
 export const site: DemoSite = {
@@ -6,7 +7,7 @@ export const site: DemoSite = {
   language: 'en-GB',
   timeZone: 'Europe/London',
   contact: 'desk@harbour-ledger.example',
-  emblem: null,
+  emblem: EMBLEM,
   sections: [
     { slug: 'news', name: 'News', colour: 'news' },
     { slug: 'opinion', name: 'Opinion', colour: 'opinion' },

@@ -15,7 +15,7 @@ export type DemoSite = {
   language: string
   timeZone: string
   contact: string
-  emblem: Emblem | null
+  emblem: Emblem
   /** In the masthead's order. */
   sections: DemoSection[]
 }

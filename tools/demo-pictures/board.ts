@@ -25,6 +25,8 @@ export class Board {
   readonly hatching: Uint8Array
   /** Index into `colours`; 0 is the paper. */
   readonly tints: Uint8Array
+  /** 1 where the sheet is kept, once it has been cut out; until then it is whole. */
+  sheet: Uint8Array | undefined
   private readonly names = new Map<string, number>()
   private readonly columns: number
   private readonly rows: number
@@ -123,6 +125,11 @@ export class Board {
   /** The same for one dot. */
   tintDot(dot: number, colour: string): void {
     this.tints[dot] = this.colourNumber(colour)
+  }
+
+  /** Cuts the sheet out along a shape: outside it the print is transparent. */
+  cut(shape: Shape): void {
+    this.sheet = this.stencil(shape)
   }
 
   /** Light round a lamp: rings of flat colour, the last innermost, and strokes that thin out towards it. */

@@ -6,6 +6,7 @@ import { councilChamber } from '#tools/demo-pictures/scenes/council-chamber.ts'
 import { dryDock } from '#tools/demo-pictures/scenes/dry-dock.ts'
 import { engineRoom } from '#tools/demo-pictures/scenes/engine-room.ts'
 import { fishMarket } from '#tools/demo-pictures/scenes/fish-market.ts'
+import { emblem } from '#tools/demo-pictures/scenes/emblem.ts'
 import { fishermensChoir } from '#tools/demo-pictures/scenes/fishermens-choir.ts'
 import { galeNight } from '#tools/demo-pictures/scenes/gale-night.ts'
 import { harbourMap } from '#tools/demo-pictures/scenes/harbour-map.ts'
@@ -45,6 +46,7 @@ export const scenes: Record<string, () => Board> = {
   'dry-dock': dryDock,
   'engine-room': engineRoom,
   'fish-market': fishMarket,
+  emblem,
   'fishermens-choir': fishermensChoir,
   'gale-night': galeNight,
   'harbour-map': harbourMap,
