@@ -71,7 +71,7 @@ export const PLACES = {
   ],
   more: [SQUARE, fixed(38.75, WIDE, RAILS), fixed(18.75, WIDE)],
   /** Of the front page. The emblem is as wide as its shape at that height. */
-  emblem: [fixed(2.75, 1, TABLET), fixed(4.75, 1)],
+  emblem: [fixed(2.75, 1, TABLET), fixed(5.5, 1)],
   lead: [
     { ...EDGE_TO_EDGE, ratio: 16 / 9 },
     { ...part(DESKTOP, 2 / 3, 1), ratio: 16 / 9 },
