@@ -57,16 +57,15 @@ function sea(board: Board): void {
 
 /** From the outside in: a rim of paper, which shows on a dark page, and on a white one the heavy ring; then the double ring of a seal. */
 function rings(board: Board): void {
-  band(board, 242, 230, COLOURS.paper)
-  band(board, 231, 220)
-  band(board, 221, 213, COLOURS.paper)
+  band(board, 242, 228, COLOURS.paper)
+  band(board, 229, 218)
+  band(board, 219, 213, COLOURS.paper)
   band(board, 214, 209)
 }
 
 function tower(board: Board): void {
   const half = (y: number): number => 40 + (y - 174) * 0.12
-  const part = (y: number, z: number): Shape =>
-    pts`${MID - half(y)},${y} ${MID + half(y)},${y} ${MID + half(z)},${z} ${MID - half(z)},${z}`
+  const part = (y: number, z: number): Shape => pts`${MID - half(y)},${y} ${MID + half(y)},${y} ${MID + half(z)},${z} ${MID - half(z)},${z}`
   form(board, part(172, 345), COLOURS.paper, 7)
   for (const [y, z] of pts`172,207 242,277 312,345`) trueTint(board, part(y, z), COLOURS.red)
   board.area(poly([254, 174], [MID + half(174), 174], [MID + half(345), 345], [266, 345]), 'round', 0.55)
