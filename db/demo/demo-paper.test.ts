@@ -247,14 +247,6 @@ describe('pictures', () => {
       expect(readdirSync(join(FOLDER, basename(src, '.webp'))).toSorted(), src).toEqual(promised.toSorted())
     }
   })
-
-  test('have among them an emblem that is a disc, see-through round it in every size, and weighs less than 40 kB', async () => {
-    const sizes = readdirSync(join(FOLDER, 'emblem')).map((name) => join(FOLDER, 'emblem', name))
-    const files = [join(FOLDER, basename(site.emblem.src)), ...sizes]
-    expect(await sharp(files[0]).metadata()).toMatchObject({ format: 'webp', width: site.emblem.width, height: site.emblem.height })
-    expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(40_000)
-    for (const file of files) expect(await opacities(file), file).toEqual({ corner: 0, middle: 255 })
-  })
 })
 
 test('a dated body counts back from the first start, and nothing relative is left', () => {
@@ -264,12 +256,6 @@ test('a dated body counts back from the first start, and nothing relative is lef
   expect(dated).toContain('"at":"2030-05-01T06:00:00.000Z"')
   expect(JSON.stringify(articles.map((a) => datedBody(a.body, start)))).not.toContain('hours-ago:')
 })
-
-/** How opaque a picture is in its upper left corner and in its middle, 0 … 255. */
-async function opacities(file: string): Promise<{ corner: number | undefined; middle: number | undefined }> {
-  const { data, info } = await sharp(file).ensureAlpha().extractChannel('alpha').raw().toBuffer({ resolveWithObject: true })
-  return { corner: data[0], middle: data[Math.floor(info.height / 2) * info.width + Math.floor(info.width / 2)] }
-}
 
 function hoursAgo(article: DemoArticle): number {
   return article.publishedHoursAgo ?? Infinity

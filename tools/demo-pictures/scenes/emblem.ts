@@ -57,9 +57,9 @@ function sea(board: Board): void {
 
 /** From the outside in: a rim of paper, which shows on a dark page, and on a white one the heavy ring; then the double ring of a seal. */
 function rings(board: Board): void {
-  band(board, 242, 230, COLOURS.paper)
-  band(board, 231, 220)
-  band(board, 221, 213, COLOURS.paper)
+  band(board, 242, 228, COLOURS.paper)
+  band(board, 229, 218)
+  band(board, 219, 213, COLOURS.paper)
   band(board, 214, 209)
 }
 
