@@ -4,7 +4,7 @@ import { namesOfFacts } from './tools/spelling/names.mjs'
 const ROOT = '/*.{js,ts}'
 const PROGRAM = '{app,components,domain,e2e,lib,messages,public,server,tools}/**/*.{css,js,mjs,ts,tsx}'
 const DATABASE = ['db/*.ts', 'db/{kit,migrate,open,schema,search,testing}/**/*.ts']
-const DEMO = ['db/demo/{dated-body,demo-paper*,facts*,types,words}.ts', 'db/demo/facts/*.ts']
+const DEMO = ['db/demo/{dated-body,demo-paper*,emblem*,facts*,types,words}.ts', 'db/demo/facts/*.ts']
 const SOURCES = [ROOT, PROGRAM, ...DATABASE, ...DEMO]
 const PAPER = ['db/demo/{articles,comments}/*.ts', 'db/demo/{pages,people,pictures,readers,site}.ts']
 const DOCUMENTS = ['/*.md', 'docs/**/*.md', 'messages/en/*.json']
