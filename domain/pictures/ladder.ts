@@ -25,9 +25,9 @@ export type Ladder = { folder: string; widths: number[]; formats: readonly Forma
 
 /**
  * The demo paper's drawings come with the program: in few sizes and one kind of file, beside the drawing itself, which
- * browsers take that do not know it. 720 is a small phone's width at two pixels, and the front's lead at one.
+ * browsers take that do not know it. 736 is a phone of 360 px at two pixels to one, or 412 at 1.75, and the front’s lead at one.
  */
-const DEMO_LADDER = [96, 160, 320, 480, 720, 1200] as const
+const DEMO_LADDER = [96, 160, 320, 480, 736, 1200] as const
 export const DEMO_FORMATS = ['avif'] as const satisfies readonly Format[]
 const DEMO_SRC = /^(\/media\/demo\/[a-z-]+)\.webp$/
 
