@@ -22,10 +22,12 @@ export function Kicker({ kind, words, live, isLabelled = true, t, className }: K
   const label = isLabelled ? name : ''
   const subject = words === name ? '' : words
   if (![label, subject, live].some(Boolean)) return null
+  // In ink beside a subject; alone it has the section's colour, as a subject has. What was paid for never does.
+  const isApart = subject !== '' || kind === 'sponsored'
   return (
     <p className={classNames(styles.kicker, className)}>
       {live ? <LiveLabel state={live} t={t} /> : null}
-      {label ? <span className={styles.label}>{label}</span> : null}
+      {label ? <span className={isApart ? styles.label : undefined}>{label}</span> : null}
       {label && subject ? ' ' : null}
       {subject}
     </p>
