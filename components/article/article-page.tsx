@@ -11,6 +11,7 @@ import { MainPicture } from '#components/article/main-picture.tsx'
 import { MostRead } from '#components/article/most-read.tsx'
 import type { LivePage } from '#domain/articles/live/types.ts'
 import type { ArticleView, BesideView } from '#domain/articles/types.ts'
+import { ROOT } from '#domain/site/root.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
 import styles from '#components/article/article-page.module.css'
@@ -29,7 +30,7 @@ export type ArticlePageProps = {
 /** An article, its conversation, and where to go next. */
 export function ArticlePage({ article, site, t, conversation, beside, coverage = null }: ArticlePageProps) {
   return (
-    <div data-section={article.section.colour} className={styles.layout}>
+    <div data-section={article.section.slug === ROOT ? undefined : article.section.colour} className={styles.layout}>
       <article className={styles.article}>
         <ArticleHead article={article} language={site.language} t={t} />
         {article.picture ? <MainPicture picture={article.picture} t={t} className={styles.picture} /> : null}
