@@ -9,7 +9,7 @@ const config = {
   // One copy per process, shared by Next's bundle and the server around it.
   serverExternalPackages: ['better-sqlite3', 'drizzle-orm', 'pg', 'rate-limiter-flexible', 'intl-messageformat', 'sharp'],
   experimental: {
-    cssChunking: { type: 'graph', requestCost: 20000 },
+    cssChunking: { type: 'graph', requestCost: 15000 },
     // The longest form is a picture's; server/limits.ts says what is taken where, and keeps other forms far below it.
     serverActions: { bodySizeLimit: 31_000_000 },
   },

@@ -37,7 +37,7 @@ export function Comment({ comment, inReplyTo = null, articleHref, actions, site,
       ) : (
         <p className={styles.words}>{tombstone(comment, t)}</p>
       )}
-      {comment.pick ? <PickNote pick={comment.pick} site={site} t={t} /> : null}
+      {comment.pick ? <PickNote sentence={comment.pick.sentence} by={t('comment.pick.by', { site: site.name })} /> : null}
       {actions && (words || comment.isMine) ? (
         <div className={styles.actions} data-screen="">
           {actions(comment)}

@@ -1,3 +1,4 @@
+import { PickNote } from '#components/comment/pick-note.tsx'
 import type { PickView } from '#domain/comments/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
 import type { Translate } from '#messages/translate.ts'
@@ -19,7 +20,7 @@ export function Picks({ picks, articleHref, here, site, t }: PicksProps) {
       <h3 id="picks" className={styles.title}>
         {t('comment.pick.by', { site: site.name })}
       </h3>
-      <ul className={styles.list}>
+      <ul>
         {picks.map(({ publicId, name, excerpt, sentence }) => (
           <li key={publicId} className={styles.pick}>
             <blockquote className={styles.excerpt} dir="auto">
@@ -30,9 +31,7 @@ export function Picks({ picks, articleHref, here, site, t }: PicksProps) {
             <p className={styles.name}>
               <bdi>{name || t('comment.anonymous')}</bdi>
             </p>
-            <p dir="auto" className={styles.why}>
-              {sentence}
-            </p>
+            <PickNote sentence={sentence} />
           </li>
         ))}
       </ul>

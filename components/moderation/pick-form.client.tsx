@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/field.tsx'
 import { Hidden } from '#components/ui/hidden.tsx'
+import { Summary } from '#components/ui/summary.tsx'
 import type { Speak } from '#components/ui/translate.ts'
 import { SENTENCE } from '#domain/moderation/types.ts'
 import styles from '#components/moderation/pick-form.module.css'
@@ -27,7 +28,7 @@ export function PickForm({ submit, hidden, published, typed, refusal, error, isP
   const isPicked = published !== ''
   return (
     <details className={styles.pick} open={isPicked || typed !== '' || refusal !== null}>
-      <summary className={styles.summary}>{t(isPicked ? 'desk.pick.stands' : 'desk.pick.begin')}</summary>
+      <Summary label={t(isPicked ? 'desk.pick.stands' : 'desk.pick.begin')} />
       <form action={submit} data-pick="">
         {refusal}
         <Hidden values={hidden} />

@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button.tsx'
 import { Field, SelectField, type Option } from '#components/ui/field.tsx'
+import { Summary } from '#components/ui/summary.tsx'
 import { isFiltered, searchQuery } from '#domain/search/read-search.ts'
 import { SEARCH_KINDS, type Search } from '#domain/search/types.ts'
 import type { SiteView } from '#domain/site/types.ts'
@@ -22,7 +23,7 @@ export function SearchFilters({ search, writers, site, t }: SearchFiltersProps) 
   const { q, tab, sort } = search
   return (
     <details className={styles.filters} open={isFiltered(search)}>
-      <summary className={styles.summary}>{t('search.filters')}</summary>
+      <Summary label={t('search.filters')} />
       <div className={styles.fields}>
         <Choice name="section" label={t('search.section')} all={t('search.section.all')} value={search.section} options={sections} />
         {tab === 'stories' ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DeskLink } from '#components/site/account-links.tsx'
 import { today, writeTime } from '#components/site/paper-time.ts'
+import { Nameplate } from '#components/site/nameplate.tsx'
 import { ReaderSettings } from '#components/site/reader-settings.tsx'
 import { DetailsMenu } from '#components/ui/details-menu.tsx'
 import { now } from '#lib/clock.ts'
@@ -29,7 +30,7 @@ export function Masthead({ site, t, account, emblem, desks = [], current }: Mast
   return (
     <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>
       <div className={styles.bar}>
-        <Wordmark site={site} isFront={isFront} emblem={emblem} />
+        <Nameplate {...{ site, isFront, emblem }} className={styles.plate} />
         <p className={styles.date}>
           <time dateTime={today(site)}>
             <span className={styles.whole}>{writeTime(now(), 'today', site)}</span>
@@ -60,21 +61,6 @@ export function Masthead({ site, t, account, emblem, desks = [], current }: Mast
       </div>
       <Sections sections={site.sections.slice(0, SHOWN)} label={t('site.sections')} current={current} />
     </header>
-  )
-}
-
-function Wordmark({ site, isFront, emblem }: { site: SiteView; isFront: boolean; emblem: ReactNode }) {
-  const Name = isFront ? 'h1' : 'p'
-  return (
-    <div className={styles.plate}>
-      {isFront && emblem ? <div className={styles.emblem}>{emblem}</div> : null}
-      <Name className={styles.name}>
-        <a href="/" aria-current={isFront ? 'page' : undefined}>
-          {site.name}
-        </a>
-      </Name>
-      {isFront && site.tagline ? <p className={styles.tagline}>{site.tagline}</p> : null}
-    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classNames } from '#components/ui/class-names.ts'
+import { Summary } from '#components/ui/summary.tsx'
 import styles from '#components/ui/details-menu.module.css'
 
 export type DetailsMenuProps = { label: string; className?: string; children: ReactNode }
@@ -10,8 +10,8 @@ export type DetailsMenuProps = { label: string; className?: string; children: Re
  */
 export function DetailsMenu({ label, className, children }: DetailsMenuProps) {
   return (
-    <details className={classNames(styles.menu, className)}>
-      <summary className={styles.label}>{label}</summary>
+    <details className={className}>
+      <Summary label={label} />
       <div className={styles.panel}>{children}</div>
     </details>
   )

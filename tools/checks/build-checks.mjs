@@ -9,7 +9,7 @@ const KB = 1000
  * CSS of the heaviest page of each group, gzip, each file by itself; readers get a page's files as one, which is a fifth less. An
  * article of 115 kB in all has 78 kB of fonts and 3 of scripts. Below the floor, styles were lost on the way.
  */
-const STYLES = { '(paper)': [3 * KB, 15 * KB], '(account)': [1 * KB, 12 * KB], admin: [1 * KB, 14 * KB] }
+const STYLES = { '(paper)': [3 * KB, 14 * KB], '(account)': [1 * KB, 12 * KB], admin: [1 * KB, 14 * KB] }
 /** Our scripts in public/, gzip: what every page loads, and what some fetch when the page is there (live stories, offline reading). */
 const SCRIPTS = { page: { names: ['theme.js', 'reader.js'], ceiling: 3 * KB }, later: { ceiling: 10 * KB } }
 const FONTS = { count: 2, bytes: 65 * KB }
